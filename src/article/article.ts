@@ -1,0 +1,46 @@
+/** A picture printed with an article; its file is never kept. */
+export type ArticleImage = { caption: string | null; credit: string | null }
+
+/** A line of the page that is no part of the article, with the step that dropped it and why. */
+export type LeftOut = { step: string; reason: string; text: string }
+
+/** One news article, as its outlet printed it. Dates are ISO 8601 days or instants with zone. */
+export type Article = {
+  url: string | null
+  outlet: string | null
+  section: string | null
+  headline: string | null
+  bylines: string[]
+  agencies: string[]
+  published: string | null
+  modified: string | null
+  language: string | null
+  standfirst: string | null
+  images: ArticleImage[]
+  related: string[]
+  paragraphs: string[]
+  leftOut: LeftOut[]
+}
+
+/** The outcome of making an article of a page. `refused` carries a sentence for people that says what to do. */
+export type ArticleOutcome = { kind: 'article'; article: Article } | { kind: 'refused'; reason: string }
+
+/** An article with nothing in it yet. */
+export function emptyArticle(): Article {
+  return {
+    url: null,
+    outlet: null,
+    section: null,
+    headline: null,
+    bylines: [],
+    agencies: [],
+    published: null,
+    modified: null,
+    language: null,
+    standfirst: null,
+    images: [],
+    related: [],
+    paragraphs: [],
+    leftOut: [],
+  }
+}

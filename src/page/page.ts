@@ -1,0 +1,23 @@
+/** What was fetched or read, byte for byte described, before anything is made of it. */
+export type Page = {
+  /** Address it was fetched from, after redirects; null for a local file. */
+  url: string | null
+  /** What the user named: a path, an address, or `-`. */
+  source: string
+  mediaType: 'text/html' | 'text/plain' | 'application/json'
+  /** The decoded text. */
+  text: string
+  encoding: string
+  bytes: number
+  /** Hex SHA-256 of the exact bytes. */
+  sha256: string
+  /** ISO 8601 instant. */
+  fetchedAt: string
+}
+
+/** The outcome of reading one input. `refused` carries a sentence for people that says what to do. */
+export type PageOutcome =
+  | { kind: 'page'; page: Page }
+  | { kind: 'unchanged'; url: string }
+  | { kind: 'gone'; url: string; reason: string }
+  | { kind: 'refused'; source: string; reason: string }
