@@ -1,0 +1,115 @@
+import { undoAction } from './action/settle-action.ts'
+import { type AddDuration, assignDate } from './assign-date.ts'
+import { assignParties } from './assign-parties.ts'
+import { findSpeakers } from './attribution/find-speakers.ts'
+import type { Evidence, Modality } from './claim.ts'
+import type { RawClaim } from './merge-claims.ts'
+import { findModality } from './modality/find-modality.ts'
+import { readScope } from './read-scope.ts'
+import type { Draft, SentenceReading } from './rules/rule.ts'
+
+const AROUND = 32
+
+export type DressContext = {
+  order: number
+  published: string | null
+  lastNamed: string | null
+  addDuration: AddDuration
+  /** Lower-case words that name parties, kept out of the words of a measure. */
+  names: Set<string>
+}
+
+/** Makes a claim of a draft: how real, who, when, on whose word, at which words. */
+export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], context: DressContext): RawClaim {
+  const mood = findModality(s, draft)
+  const undone = mood.undone ? undoAction(draft.action, draft.kind, s.lexicon.actions) : null
+  const acted: Draft = undone ? { ...draft, ...undone } : courtAct(s, draft)
+  const sides = assignParties(s, acted)
+  const when = assignDate(s, acted, others, mood, context.published, context.addDuration)
+  const speakers = findSpeakers(s, acted, context.lastNamed)
+  const modality = settleModality(mood.modality, when.date, context.published, acted)
+  const authority = readAuthority(s, acted)
+  const scope = readScope(s, acted)
+  return {
+    measure: { name: acted.name, kind: acted.kind, senders: sides.senders, targets: sides.targets },
+    action: settlePart(acted, scope),
+    ...(acted.action === 'continue' ? { standing: acted.standing ?? 'in-force' } : {}),
+    modality: mood.undone && !undone ? 'denied' : modality,
+    date: when.date,
+    dateBasis: when.basis,
+    until: when.until,
+    scope,
+    authority,
+    speakers: speakers.speakers,
+    evidence: [readEvidence(s, acted)],
+    rules: [draft.rule, ...(mood.word ? [`modality:${mood.word}`] : []), ...(undone ? ['undone'] : [])],
+    confidence: scoreConfidence(acted, sides.senders.length > 0, sides.targets.length > 0),
+    order: context.order,
+    headline: s.place === 'headline' || s.place === 'standfirst',
+    head: acted.phrase?.headLemma ?? '',
+    vague: acted.phrase?.pronoun === true || acted.phrase?.pointsBack === true || contentWords(acted.name, context.names).length === 0,
+    words: contentWords(acted.name, context.names),
+  }
+}
+
+/** A part of a restriction lifted eases it; a part of a benefit cancelled is ended in part. */
+function settlePart(draft: Draft, scope: 'whole' | 'part'): Draft['action'] {
+  return draft.action === 'end' && scope === 'part' && draft.phrase?.own ? 'ease' : draft.action
+}
+
+/** What a court stops is blocked, and the court is no sender. */
+function courtAct(s: SentenceReading, draft: Draft): Draft {
+  const { courts, courtStops } = s.lexicon.actions
+  if (!draft.agent || !courtStops.includes(draft.action)) return draft
+  const [from, to] = draft.agent
+  const byCourt = s.tokens.slice(Math.max(from, to - 10), to).some((t) => courts.includes(t.lower))
+  return byCourt ? { ...draft, action: 'block' } : draft
+}
+
+/** Decided but dated ahead of publication is planned. */
+function settleModality(modality: Modality, date: string | null, published: string | null, draft: Draft): Modality {
+  if (modality !== 'actual' || !date || !published || draft.action === 'continue') return modality
+  const day = date.replace(/[~?%]/g, '').split('/')[0] ?? ''
+  return day.length > 0 && day > published.slice(0, day.length) ? 'planned' : modality
+}
+
+function readEvidence(s: SentenceReading, draft: Draft): Evidence {
+  const first = Math.min(draft.from, draft.at, draft.phrase?.from ?? draft.from)
+  let last = Math.max(draft.to, draft.at + 1)
+  while (last - 1 > draft.at && /^[,;:.]$/.test(s.tokens[last - 1]?.text ?? '')) last--
+  const start = s.tokens[first]?.start ?? 0
+  const end = s.tokens[last - 1]?.end ?? s.text.length
+  return {
+    quote: s.text.slice(start, end),
+    paragraph: s.place,
+    start,
+    end,
+    prefix: s.text.slice(Math.max(0, start - AROUND), start),
+    suffix: s.text.slice(end, end + AROUND),
+  }
+}
+
+function readAuthority(s: SentenceReading, draft: Draft): string | null {
+  if (!draft.agent) return null
+  const [from, to] = draft.agent
+  const words = s.tokens.slice(from, to)
+  const start = words.find((t) => /^(PROPN|NOUN|ADJ)$/.test(t.pos))
+  const last = words.findLast((t) => /^(PROPN|NOUN)$/.test(t.pos))
+  if (!start || !last || last.end <= start.start) return null
+  const text = s.text.slice(start.start, last.end).replace(/\s+/g, ' ')
+  return text.length <= 80 && !/[,;]/.test(text) ? text : null
+}
+
+const STOP = new Set('the a an of on against to for with in from and or its their his her by all some most nearly almost overall new full further remaining program programme programs programmes s year years'.split(' '))
+
+/** The words of a name that tell measures apart, in lower case, singular. */
+function contentWords(name: string, parties: Set<string>): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\d][\p{L}\d-]*/gu) ?? []
+  return [...new Set(words.filter((w) => !STOP.has(w) && !parties.has(w)).map((w) => w.replace(/(?<=\w{3})s$/, '')))]
+}
+
+/** A first estimate; the desk sorts by it. Fuller constructions and both sides told weigh most. */
+function scoreConfidence(draft: Draft, sender: boolean, target: boolean): number {
+  const base = draft.rule === 'action-noun' || draft.rule === 'dated-name' ? 0.45 : 0.55
+  return base + (sender ? 0.12 : 0) + (target ? 0.12 : 0) + (draft.phrase?.own ? 0.06 : 0) - (draft.phrase?.weak ? 0.15 : 0)
+}

@@ -1,0 +1,23 @@
+import type { RawClaim } from './merge-claims.ts'
+
+/** Drops what is no claim between parties, and puts `*` for a side that stays untold. */
+export function keepClaims(raw: RawClaim[]): RawClaim[] {
+  return raw.flatMap((claim) => {
+    const { senders, targets } = claim.measure
+    if (senders.length === 0 && targets.length === 0) return []
+    const domestic = senders.length === 1 && targets.length === 1 && senders[0] === targets[0]
+    if (domestic) return []
+    if (targets.length === 0 && !wide(claim)) return []
+    return [
+      {
+        ...claim,
+        measure: { ...claim.measure, senders: senders.length > 0 ? senders : ['*'], targets: targets.length > 0 ? targets : ['*'] },
+      },
+    ]
+  })
+}
+
+/** Measures that may well hit everyone: tariffs, visas, export bans. */
+function wide(claim: RawClaim): boolean {
+  return claim.measure.kind === 'trade' || claim.measure.kind === 'travel'
+}

@@ -1,0 +1,97 @@
+import type { Action, GoingStanding, MeasureKind } from './claim.ts'
+import type { DateLexicon } from './date/date-lexicon.ts'
+
+/** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */
+export type ActionLexicon = {
+  /** Verb (or verb with particle, lemmas joined by spaces) to action. */
+  verbs: Record<string, Action>
+  /** Verbs that need no further sign that a measure is meant. */
+  strong: string[]
+  intransitive: string[]
+  nouns: Record<string, Action>
+  easings: string[]
+  /** Outer action, then inner action, to what both together mean: "lift" + "suspension" = resume. */
+  compose: Partial<Record<Action, Partial<Record<Action, string>>>>
+  /** What it means that an action has *not* happened: `continue:suspended`, an action, or '' for nothing. */
+  undone: Partial<Record<Action, string>>
+  states: Record<string, GoingStanding>
+  failing: string[]
+  /** Words that turn a start into a restart: "again". */
+  restart: string[]
+  /** Verbs that mean a measure only of these kinds, only a restriction (`own`), or only one named afresh. */
+  narrow: Record<string, VerbLimit>
+  /** Verbs that put on, take off, or return to a list. */
+  listVerbs: { on: string[]; off: string[]; back: string[] }
+  /** Verbs whose object is a party and no measure, with the kind they give ('' when the words around tell). */
+  /** Who can stop another's measure: "judge", "court". */
+  courts: string[]
+  courtStops: Action[]
+  partyObjects: Record<string, MeasureKind | ''>
+}
+
+export type VerbLimit = {
+  kinds?: MeasureKind[]
+  own?: boolean
+  indefinite?: boolean
+  /** Kind (or `*` for the rest) to the action that the verb means there. */
+  byKind?: Partial<Record<MeasureKind | '*', Action>>
+}
+
+export type MeasureHead = {
+  kind: MeasureKind
+  /** A restriction with a name of its own: lifting it ends it. */
+  own?: boolean
+  /** The word means a measure only with more evidence beside it. */
+  weak?: boolean
+  /** An exemption from a measure: granting it eases the measure. */
+  easing?: boolean
+  /** Counts only with one of these words in the phrase. */
+  needs?: string[]
+}
+
+export type MeasureLexicon = {
+  heads: Record<string, MeasureHead>
+  kinds: { kind: MeasureKind; any: string[]; heads: string[]; unless?: string[] }[]
+  /** Heads that count only where a row of `kinds` matches them. */
+  extraHeads: string[]
+  targetPrepositions: string[]
+  scopePart: string[]
+  /** Nouns that may stand between a verb and its measure: "a package of". */
+  quantifiers: string[]
+  generic: string[]
+  dropWords: string[]
+  agreementJoining: string[]
+}
+
+export type ModalityLexicon = {
+  planned: string[]
+  possible: string[]
+  would: string[]
+  plannedGovernors: string[]
+  possibleGovernors: string[]
+  deciding: string[]
+  deniers: string[]
+  conditions: string[]
+  negations: string[]
+  nouns: { possible: string[]; planned: string[] }
+}
+
+export type AttributionLexicon = {
+  /** Every verb that may cite somebody. */
+  verbs: string[]
+  /** Those that only cite, and are no act of their own. */
+  plain: string[]
+  phrases: string[]
+  titles: string[]
+  /** Nouns that can be cited: "official", "ministry". */
+  sources: string[]
+}
+
+/** The words of one language, one field a file of `lexicon/<language>/`. */
+export type Lexicon = {
+  actions: ActionLexicon
+  measures: MeasureLexicon
+  modality: ModalityLexicon
+  attribution: AttributionLexicon
+  dates: DateLexicon
+}

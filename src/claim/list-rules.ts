@@ -1,0 +1,16 @@
+import { actionNoun } from './rules/action-noun.ts'
+import { datedName } from './rules/dated-name.ts'
+import { inForceSince } from './rules/in-force-since.ts'
+import { membership } from './rules/membership.ts'
+import { onTheList } from './rules/on-the-list.ts'
+import { partyObject } from './rules/party-object.ts'
+import { passiveVerb } from './rules/passive-verb.ts'
+import type { Rule } from './rules/rule.ts'
+import { staysAsItIs } from './rules/stays-as-it-is.ts'
+import { verbAlone } from './rules/verb-alone.ts'
+import { verbObject } from './rules/verb-object.ts'
+
+/** The constructions of the language that carry claims; where two speak of the same words, the earlier one counts. */
+export function listRules(): Rule[] {
+  return [onTheList, staysAsItIs, verbObject, passiveVerb, partyObject, membership, inForceSince, verbAlone, actionNoun, datedName]
+}

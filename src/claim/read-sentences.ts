@@ -1,0 +1,58 @@
+import type { Article } from './../article/article.ts'
+import type { Place } from '../common/text-span.ts'
+import { findTriggers } from './action/find-triggers.ts'
+import type { DateMention } from './date/date-mention.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findMeasures } from './measure/find-measures.ts'
+import { findPronouns } from './measure/find-pronouns.ts'
+import type { MeasurePhrase } from './measure/measure-phrase.ts'
+import type { PartyMention } from './party/party-mention.ts'
+import type { SentenceReading } from './rules/rule.ts'
+import type { Sentence, Tokenizer } from './token/token.ts'
+
+/** What the layers below hand in: how to find parties and dates in the text at one place. */
+export type Layers = {
+  tokenize: Tokenizer
+  findParties: (text: string) => PartyMention[]
+  findDates: (text: string, place: Place, sentences: Sentence[]) => DateMention[]
+}
+
+/** The texts of an article in reading order: headline, standfirst, paragraphs. */
+export function listPlaces(article: Article): { place: Place; text: string }[] {
+  return [
+    ...(article.headline ? [{ place: 'headline' as const, text: article.headline }] : []),
+    ...(article.standfirst ? [{ place: 'standfirst' as const, text: article.standfirst }] : []),
+    ...article.paragraphs.map((text, place) => ({ place, text })),
+  ]
+}
+
+/** All sentences of an article with what every layer found in them. Body first, so that acronyms are known. */
+export function readSentences(article: Article, layers: Layers, lexicon: Lexicon): SentenceReading[] {
+  const acronyms = new Map<string, MeasurePhrase>()
+  let lastMeasure: MeasurePhrase | null = null
+  const read = ({ place, text }: { place: Place; text: string }): SentenceReading[] => {
+    const sentences = layers.tokenize(text)
+    const parties = layers.findParties(text)
+    const dates = layers.findDates(text, place, sentences)
+    return sentences.map(({ tokens, start, end }) => {
+      const inside = parties.filter((p) => p.start >= start && p.end <= end)
+      const named = findMeasures(text, tokens, inside, lexicon, acronyms)
+      const pronouns = findPronouns(tokens, named, lastMeasure)
+      lastMeasure = named.findLast((m) => !m.weak) ?? lastMeasure
+      return {
+        place,
+        text,
+        tokens,
+        measures: [...named, ...pronouns].sort((a, b) => a.from - b.from),
+        triggers: findTriggers(tokens, lexicon.actions, place === 'headline'),
+        parties: inside,
+        dates: dates.filter((d) => d.start >= start && d.end <= end),
+        lexicon,
+      }
+    })
+  }
+  const places = listPlaces(article)
+  const body = places.filter((p) => typeof p.place === 'number').flatMap(read)
+  const front = places.filter((p) => typeof p.place === 'string').flatMap(read)
+  return [...body, ...front]
+}

@@ -1,0 +1,43 @@
+import { findVerbBase } from '../action/find-verb-base.ts'
+import type { Action } from '../claim.ts'
+import { clauseEnd, clauseStart, findAgent } from '../clause.ts'
+import type { Draft, Rule } from './rule.ts'
+
+const VERBS: Record<string, Action> = { leave: 'end', quit: 'end', exit: 'end', join: 'impose', rejoin: 'resume', withdraw: 'end' }
+
+/** "Britain leaves the EU", "quit the Human Rights Council", "withdrew from UNESCO": a party and a body. */
+export const membership: Rule = {
+  id: 'membership',
+  find: (s) =>
+    s.tokens.flatMap((token, i): Draft[] => {
+      const base = /^(VERB|PROPN|NOUN)$/.test(token.pos) ? findVerbBase(token.lower, (w) => w in VERBS) : null
+      const action = base ? VERBS[base] : undefined
+      if (!base || !action) return []
+      const agent = findAgent(s, i)
+      if (!agent) return []
+      let next = i + 1
+      while (/^(from|the|of|its|membership|in)$/.test(s.tokens[next]?.lower ?? '')) next++
+      if (base === 'withdraw' && s.tokens[i + 1]?.lower !== 'from') return []
+      const start = s.tokens[next]?.start ?? -1
+      const body = s.parties.find((p) => p.start === start && p.how === 'name' && p.codes.every((c) => /^[A-Z]{2,}\w*$/.test(c) && (c.length > 2 || c === 'EU' || c === 'UN')))
+      if (!body) return []
+      const after = s.tokens.find((t) => t.start >= body.end)
+      if (after && /^(NOUN|PROPN)$/.test(after.pos)) return []
+      return [
+        {
+          rule: 'membership',
+          action,
+          at: i,
+          from: clauseStart(s.tokens, i),
+          to: clauseEnd(s.tokens, i),
+          kind: 'agreement',
+          name: `membership of ${body.text}`,
+          phrase: null,
+          agent,
+          targets: [body],
+          partial: false,
+          form: 'active',
+        },
+      ]
+    }),
+}

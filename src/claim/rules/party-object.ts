@@ -1,0 +1,55 @@
+import { findKind } from '../measure/find-kind.ts'
+import type { MeasureKind } from '../claim.ts'
+import { clauseEnd, clauseStart, findAgent, findByAgent } from '../clause.ts'
+import type { Draft, Rule, SentenceReading } from './rule.ts'
+import type { Trigger } from '../action/trigger.ts'
+
+/** "Germany bans Mahan Air", "sanctioned two banks", "expelled ten diplomats": the verb names the measure itself. */
+export const partyObject: Rule = {
+  id: 'party-object',
+  find: (s) =>
+    s.triggers.flatMap((trigger): Draft[] => {
+      const given = s.lexicon.actions.partyObjects[trigger.word]
+      if (given === undefined || trigger.form === 'noun') return []
+      const passive = trigger.form === 'passive' || trigger.form === 'participle'
+      const start = clauseStart(s.tokens, trigger.from)
+      const end = Math.min(clauseEnd(s.tokens, trigger.from), trigger.to + 16)
+      const rest = s.tokens.slice(trigger.to, end)
+      const words = (passive ? s.tokens.slice(start, end) : rest).map((t) => t.lower)
+      const kind = given || readBanKind(words, s)
+      if (!kind) return []
+      if (given === 'diplomatic' && !words.some((w) => /^(diplomats?|ambassadors?|envoys?|attach\S+|consuls?|staff)$/.test(w))) return []
+      const from = s.tokens[trigger.to]?.start ?? 0
+      const to = s.tokens[end - 1]?.end ?? 0
+      const left = s.parties.filter((p) => p.start >= (s.tokens[start]?.start ?? 0) && p.end <= (s.tokens[trigger.from]?.start ?? 0))
+      const right = s.parties.filter((p) => p.start >= from && p.end <= to)
+      const targets = passive ? left : right
+      if (targets.length === 0) return []
+      return [
+        {
+          rule: 'party-object',
+          action: 'impose',
+          at: trigger.from,
+          from: start,
+          to: end,
+          kind,
+          name: nameOf(s, trigger, end, kind),
+          phrase: null,
+          agent: passive ? findByAgent(s, trigger.to) : findAgent(s, trigger.from),
+          targets: passive ? targets : targets.slice(0, 3),
+          partial: false,
+          form: trigger.form,
+        },
+      ]
+    }),
+}
+
+function readBanKind(words: string[], s: SentenceReading): MeasureKind | null {
+  return findKind('ban', words, s.lexicon.measures)
+}
+
+function nameOf(s: SentenceReading, trigger: Trigger, end: number, kind: MeasureKind): string {
+  const rest = s.text.slice(s.tokens[trigger.to]?.start ?? 0, s.tokens[Math.min(end, trigger.to + 9) - 1]?.end ?? 0)
+  const noun = kind === 'sanctions' ? 'sanctions on' : kind === 'listing' ? 'listing of' : kind === 'diplomatic' ? 'expulsion of' : 'ban on'
+  return `${noun} ${rest}`.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,59 @@
+import type { GoingStanding } from '../claim.ts'
+import { clauseEnd, findLeftMeasure, findObjects } from '../clause.ts'
+import { findVerbBase } from '../action/find-verb-base.ts'
+import type { Draft, Rule, SentenceReading } from './rule.ts'
+
+const STAYING = new Set(['remain', 'stay', 'continue', 'keep', 'persist', 'maintain', 'retain', 'uphold', 'go', 'leave', 'stand'])
+
+/** "The suspension remains in effect", "stays frozen", "continues to be suspended", "keeps its embargo". */
+export const staysAsItIs: Rule = {
+  id: 'stays-as-it-is',
+  find: (s) =>
+    s.tokens.flatMap((token, i): Draft[] => {
+      if (!/^(VERB|AUX)$/.test(token.pos)) return []
+      const verb = findVerbBase(token.lower, (w) => STAYING.has(w))
+      if (!verb) return []
+      const state = readState(s, i + 1)
+      if ((verb === 'go' || verb === 'leave' || verb === 'stand') && !state) return []
+      const left = verb === 'keep' || verb === 'maintain' || verb === 'retain' || verb === 'uphold' || verb === 'leave' ? null : findLeftMeasure(s, i)
+      const right = left ? null : (findObjects(s, i + 1, 6)[0] ?? null)
+      const measure = left ?? right
+      if (!measure) return []
+      if (right && !right.own && !state) return []
+      if (verb === 'continue' && !state && !left?.own) return []
+      const noun = s.triggers.find(
+        (t) => t.form === 'noun' && (t.from === measure.actionNoun || (t.from < measure.from && measure.from - t.to <= 2)),
+      )
+      const inner: GoingStanding | null = noun?.action === 'suspend' ? 'suspended' : noun?.action === 'end' ? 'ended' : null
+      const standing = inner ?? state ?? 'in-force'
+      const from = left ? Math.min(measure.from, noun?.from ?? measure.from) : i
+      return [
+        {
+          rule: 'stays-as-it-is',
+          action: 'continue',
+          standing,
+          at: i,
+          from,
+          to: Math.max(right?.end ?? 0, Math.min(clauseEnd(s.tokens, i), i + 16)),
+          kind: measure.kind,
+          name: measure.name,
+          phrase: measure,
+          agent: right ? [Math.max(0, i - 12), i] : null,
+          targets: [],
+          partial: false,
+          form: 'active',
+        },
+      ]
+    }),
+}
+
+function readState(s: SentenceReading, at: number): GoingStanding | null {
+  for (let i = at; i < Math.min(s.tokens.length, at + 7); i++) {
+    const token = s.tokens[i]
+    if (!token || /^[;.:]$/.test(token.text)) return null
+    const pair = `${token.lower} ${s.tokens[i + 1]?.lower ?? ''}`
+    const found = s.lexicon.actions.states[pair] ?? s.lexicon.actions.states[token.lower]
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,32 @@
+import type { Sentence } from './token.ts'
+
+const ABBREVIATIONS = new Set(
+  'dept gov gen sen rep lt col capt maj sgt mr mrs ms dr st jr sr no vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co u.s u.k u.n e.u min amb adm brig prof hon art sec'.split(' '),
+)
+
+/** Joins sentences that the tagger cut after an abbreviation ("State Dept. has …") or before a small letter. */
+export function mendSentences(sentences: Sentence[]): Sentence[] {
+  const out: Sentence[] = []
+  for (const sentence of sentences) {
+    const before = out[out.length - 1]
+    if (before && belongTogether(before, sentence)) {
+      before.tokens.push(...sentence.tokens)
+      before.end = sentence.end
+    } else out.push({ ...sentence, tokens: [...sentence.tokens] })
+  }
+  return out
+}
+
+function belongTogether(before: Sentence, after: Sentence): boolean {
+  const last = before.tokens[before.tokens.length - 1]
+  const word = before.tokens[before.tokens.length - 2]
+  const first = after.tokens[0]
+  if (!last || !first) return false
+  if (before.tokens.length > 400) return false
+  const startsSmall = /^\p{Ll}/u.test(first.text)
+  if (last.text === '.' && word && ABBREVIATIONS.has(word.lower.replace(/\.$/, ''))) {
+    return startsSmall || /^[\p{Lu}\d]/u.test(first.text)
+  }
+  if (last.lower.endsWith('.') && ABBREVIATIONS.has(last.lower.slice(0, -1))) return startsSmall
+  return startsSmall && !/[.!?]$/.test(last.text)
+}
