@@ -20,7 +20,7 @@ export type MeasureRecord = { standing: Standing; spells: Spell[]; proposals: Le
 /** One act, and what stands for its measure on the day asked for; null where no accepted claim says. */
 export type RecentAct = { claim: LedgerClaim; standing: Standing | null }
 
-export type RecentQuery = AsOf & { verdict: 'accepted' | 'proposed'; limit: number }
+type RecentQuery = AsOf & { verdict: 'accepted' | 'proposed'; limit: number }
 
 /** Two parties that share at least one measure with an accepted claim. */
 export type PartyPair = { a: PartyCode; b: PartyCode; measures: number }

@@ -49,7 +49,7 @@ export function renderSource(ledgerClaim: LedgerClaim, context: PageContext): Ht
   const links = [
     away === null
       ? ''
-      : html`<a class="away" href="${away}" rel="external noopener noreferrer">Read it at ${outlet}</a>`,
+      : html`<a class="away" href="${away}" data-address="${webAddress(article.url)?.href}" rel="external noopener noreferrer">Read it at ${outlet}</a>`,
     html`<a href="${linkTo(`/article/${encodeURIComponent(article.id)}`, context.clock)}">About the article<span class="unseen">: ${article.headline ?? outlet}</span></a>`,
   ]
   return html`<p class="source">${who}${published}${quote ? html`, ${describePlace(quote)}` : ''}</p>

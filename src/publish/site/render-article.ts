@@ -22,7 +22,7 @@ ${fact('By', joinWords(article.bylines))}
 ${fact('Agencies', joinWords(article.agencies))}
 ${fact('Published', article.published === null ? '' : renderInstant(article.published))}
 ${fact('In the record since', renderInstant(article.knownFrom))}
-${fact('Read it', url === null ? '' : html`<a class="away" href="${url.href}" rel="external noopener noreferrer">at ${url.hostname}</a>`)}
+${fact('Read it', url === null ? '' : html`<a class="away" href="${url.href}" data-address="${url.href}" rel="external noopener noreferrer">at ${url.hostname}</a>`)}
 </dl>
 <section aria-labelledby="claims">
 <h2 id="claims">Claims read in it <span class="count">${claims.length}</span></h2>

@@ -29,16 +29,20 @@ export function renderHome(data: HomeData, context: PageContext): PageBody {
   const { accepted, proposed, pairs, names } = data
   const description =
     'What governments, blocs and international bodies keep in force towards one another: each standing with its date, its quote and its source.'
+  const waiting = proposed.total === 0 ? '' : renderProposed(proposed, context)
+  // With nothing accepted, the proposals are what there is to read, so they take the wide column.
+  const nothing = accepted.acts.length === 0
   const main = html`<h1>What is in force between states</h1>
 ${renderBetweenForm(names, context)}
 <div class="columns">
 <section class="lately" aria-labelledby="lately">
 <h2 id="lately">What changed lately</h2>
-${accepted.acts.length === 0 ? renderEmpty(data, context) : renderAccepted(accepted, context)}
+${nothing ? renderEmpty(data, context) : renderAccepted(accepted, context)}
+${nothing ? waiting : ''}
 </section>
 <div class="side">
 ${pairs.length === 0 ? '' : renderPairs(pairs, context)}
-${proposed.total === 0 ? '' : renderProposed(proposed, context)}
+${nothing ? '' : waiting}
 </div>
 </div>`
   return { title: 'what is in force between states', description, main }
