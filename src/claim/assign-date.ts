@@ -19,6 +19,7 @@ export function assignDate(
   others: Draft[],
   modality: ModalityReading,
   published: string | null,
+  newsDay: string | null,
   addDuration: AddDuration,
 ): DateReading {
   const start = s.tokens[0]?.start ?? 0
@@ -30,12 +31,16 @@ export function assignDate(
     const high = Math.max(d.start, at)
     return others.some((o) => {
       const x = s.tokens[o.at]?.start ?? 0
-      return o.at !== draft.at && x > low && x < high
+      return o.at !== draft.at && x > low && x < high && !isAside(s, o)
     })
   }
   const distance = (d: DateMention) => (d.start > at ? d.start - at : (at - d.end) * 1.2)
-  const near = own.filter((d) => !claimed(d)).sort((a, b) => distance(a) - distance(b))
+  const aside = isAside(s, draft)
+  const near = own.filter((d) => !claimed(d) && !(aside && s.text.slice(at, d.start).includes(','))).sort((a, b) => distance(a) - distance(b))
   const point = near.find((d) => POINT.has(d.relation) && d.edtf !== null && !d.nameYear && !isSaying(s, d, draft))
+  if (draft.action === 'continue' && point && (point.start < (s.tokens[draft.from]?.start ?? 0) || point.relation === 'ago')) {
+    return { date: newsDay ?? published?.slice(0, 10) ?? null, basis: 'implied', until: readUntil(near, null, published, draft, addDuration), at: null }
+  }
   const until = readUntil(near, point?.edtf ?? null, published, draft, addDuration)
   const nameYear = draft.rule === 'dated-name' ? own.find((d) => d.start === at)?.edtf : null
   if (nameYear) return { date: nameYear, basis: 'stated', until, at: draft.at }
@@ -45,8 +50,13 @@ export function assignDate(
   }
   if (modality.modality === 'possible' || modality.modality === 'denied') return { date: null, basis: 'implied', until, at: null }
   const day = published?.slice(0, 10) ?? null
-  if (draft.action === 'continue') return { date: day, basis: 'implied', until, at: null }
+  if (draft.action === 'continue') return { date: newsDay ?? day, basis: 'implied', until, at: null }
   return { date: isNews(s, draft, modality) && day ? `${day}~` : null, basis: 'implied', until, at: null }
+}
+
+/** "After suspending it": an act told in passing takes no date of the sentence that passes by it. */
+function isAside(s: SentenceReading, draft: Draft): boolean {
+  return draft.form === 'gerund' && /^(after|before|since|by|while|without|despite)$/.test(s.tokens[draft.at - 1]?.lower ?? '')
 }
 
 /** A date that only says when somebody spoke ("said on Friday") is not the date of another clause's act. */

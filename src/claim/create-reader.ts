@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Gazetteer } from '../common/party.ts'
+import { findVerbBase } from './action/find-verb-base.ts'
 import { addDuration } from './date/add-duration.ts'
 import { createDateFinder } from './date/find-dates.ts'
 import { dressDraft } from './dress-draft.ts'
@@ -7,13 +8,17 @@ import type { Claim, Reading, RuleFiring } from './claim.ts'
 import { fillParties } from './fill-parties.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listRules } from './list-rules.ts'
+import { packageClaims } from './package-claims.ts'
 import { mergeClaims } from './merge-claims.ts'
+import { moveEffectDates } from './move-effect-dates.ts'
 import { nameMeasures } from './name-measures.ts'
 import { createPartyFinder, partyWords } from './party/create-party-finder.ts'
 import { keepClaims } from './keep-claims.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
+import type { Sentence } from './token/token.ts'
 import { createTokenizer } from './token/create-tokenizer.ts'
+import { findPeople } from './attribution/find-people.ts'
 import { findNamedSpeaker } from './attribution/find-speakers.ts'
 
 /** Reads the claims of articles. The same article always gives the same reading. */
@@ -46,21 +51,33 @@ export function createReader(data: { gazetteer: Gazetteer; lexicon: Lexicon }): 
         },
         lexicon,
       )
+      const people = findPeople(sentences)
       const firings: RuleFiring[] = []
       let lastNamed: string | null = null
+      let newsDay: string | null = null
       const raw = sentences.flatMap((s, order) => {
         const drafts = keepFirst(rules.flatMap((rule) => rule.find(s)))
-        const dressed = drafts.map((draft) => dressDraft(s, draft, drafts, { order, published, lastNamed, addDuration, names }))
+        const dressed = drafts.map((draft) => dressDraft(s, draft, drafts, { order, published, lastNamed, addDuration, names, people, newsDay }))
         drafts.forEach((draft, i) => {
           firings.push(firingOf(s, draft, dressed[i]?.action ?? draft.action))
         })
         lastNamed = findNamedSpeaker(s) ?? lastNamed
+        newsDay ??= findNewsDay(s.place, dressed, published)
         return dressed
       })
-      const kept = keepClaims(fillParties(nameMeasures(raw), sentences))
+      const dated = moveEffectDates(raw, sentences, published)
+      const kept = keepClaims(packageClaims(fillParties(nameMeasures(dated, sentences), sentences)))
       return { claims: mergeClaims(kept).map(asClaim), firings }
     },
   }
+}
+
+/** The day of the first act that the opening paragraphs date within the week before publication. */
+function findNewsDay(place: SentenceReading['place'], dressed: { date: string | null; modality: string }[], published: string | null): string | null {
+  if (!published || typeof place !== 'number' || place > 1) return null
+  const day = published.slice(0, 10)
+  const week = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10)
+  return dressed.find((c) => c.modality === 'actual' && c.date?.length === 10 && c.date <= day && c.date >= week)?.date ?? null
 }
 
 /** Where two rules decide by the same word on the same measure, the first counts. */
@@ -75,13 +92,14 @@ function keepFirst(drafts: Draft[]): Draft[] {
   return out
 }
 
-function isFutureAt(sentences: { tokens: { lower: string; start: number; end: number }[]; start: number; end: number }[], at: number, lexicon: Lexicon): boolean {
+function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon): boolean {
   const tokens = sentences.find((s) => at >= s.start && at <= s.end)?.tokens ?? []
   const here = tokens.findIndex((t) => t.end >= at)
   for (let i = Math.max(0, here - 12); i < Math.min(tokens.length, here + 8); i++) {
     const word = tokens[i]?.lower ?? ''
     const next = tokens[i + 1]?.lower ?? ''
     if (lexicon.modality.planned.includes(word)) return true
+    if (i < here && here - i < 7 && tokens[i]?.pos === 'VERB' && /[^s]s$/.test(word) && findVerbBase(word, (w) => w in lexicon.actions.verbs)) return true
     if (/^(is|are|due|set|expected|scheduled|slated|poised)$/.test(word) && next === 'to') return true
   }
   return false
@@ -94,6 +112,6 @@ function firingOf(s: SentenceReading, draft: Draft, gave: string): RuleFiring {
 }
 
 function asClaim(raw: ReturnType<typeof mergeClaims>[number]): Claim {
-  const { order: _order, headline: _headline, vague: _vague, words: _words, head: _head, ...claim } = raw
+  const { order: _order, deciding: _deciding, form: _form, headline: _headline, vague: _vague, words: _words, head: _head, ...claim } = raw
   return { ...claim, confidence: Math.round(claim.confidence * 100) / 100 }
 }

@@ -17,6 +17,10 @@ export type DressContext = {
   addDuration: AddDuration
   /** Lower-case words that name parties, kept out of the words of a measure. */
   names: Set<string>
+  /** The day the news was told, where the first paragraphs date it. */
+  newsDay: string | null
+  /** Surname to full name, as the document gives it. */
+  people: Map<string, string>
 }
 
 /** Makes a claim of a draft: how real, who, when, on whose word, at which words. */
@@ -25,8 +29,8 @@ export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], co
   const undone = mood.undone ? undoAction(draft.action, draft.kind, s.lexicon.actions) : null
   const acted: Draft = undone ? { ...draft, ...undone } : courtAct(s, draft)
   const sides = assignParties(s, acted)
-  const when = assignDate(s, acted, others, mood, context.published, context.addDuration)
   const speakers = findSpeakers(s, acted, context.lastNamed)
+  const when = assignDate(s, acted, others, mood, context.published, speakers.speakers.length > 0 ? context.newsDay : null, context.addDuration)
   const modality = settleModality(mood.modality, when.date, context.published, acted)
   const authority = readAuthority(s, acted)
   const scope = readScope(s, acted)
@@ -39,12 +43,14 @@ export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], co
     dateBasis: when.basis,
     until: when.until,
     scope,
-    authority,
-    speakers: speakers.speakers,
+    authority: authority === null ? null : (context.people.get(authority) ?? authority),
+    speakers: speakers.speakers.map((name) => context.people.get(name) ?? name),
     evidence: [readEvidence(s, acted)],
     rules: [draft.rule, ...(mood.word ? [`modality:${mood.word}`] : []), ...(undone ? ['undone'] : [])],
     confidence: scoreConfidence(acted, sides.senders.length > 0, sides.targets.length > 0),
     order: context.order,
+    deciding: draft.at,
+    form: draft.form,
     headline: s.place === 'headline' || s.place === 'standfirst',
     head: acted.phrase?.headLemma ?? '',
     vague: acted.phrase?.pronoun === true || acted.phrase?.pointsBack === true || contentWords(acted.name, context.names).length === 0,

@@ -26,6 +26,13 @@ export type ActionLexicon = {
   /** Who can stop another's measure: "judge", "court". */
   courts: string[]
   courtStops: Action[]
+  /** Verbs of joining and leaving a body. */
+  membership: Record<string, Action>
+  /** Phrases that tell when a measure began: "in force since". */
+  starts: string[]
+  /** Verbs that say a measure stays as it was, and those of them that take it as object. */
+  staying: string[]
+  keeping: string[]
   partyObjects: Record<string, MeasureKind | ''>
 }
 
@@ -70,6 +77,8 @@ export type ModalityLexicon = {
   plannedGovernors: string[]
   possibleGovernors: string[]
   deciding: string[]
+  /** Verbs that decide what is yet to be done: "agree to". */
+  resolving: string[]
   deniers: string[]
   conditions: string[]
   negations: string[]

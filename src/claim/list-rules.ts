@@ -6,11 +6,12 @@ import { onTheList } from './rules/on-the-list.ts'
 import { partyObject } from './rules/party-object.ts'
 import { passiveVerb } from './rules/passive-verb.ts'
 import type { Rule } from './rules/rule.ts'
+import { relativeObject } from './rules/relative-object.ts'
 import { staysAsItIs } from './rules/stays-as-it-is.ts'
 import { verbAlone } from './rules/verb-alone.ts'
 import { verbObject } from './rules/verb-object.ts'
 
 /** The constructions of the language that carry claims; where two speak of the same words, the earlier one counts. */
 export function listRules(): Rule[] {
-  return [onTheList, staysAsItIs, verbObject, passiveVerb, partyObject, membership, inForceSince, verbAlone, actionNoun, datedName]
+  return [onTheList, staysAsItIs, verbObject, passiveVerb, relativeObject, partyObject, membership, inForceSince, verbAlone, actionNoun, datedName]
 }

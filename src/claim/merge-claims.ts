@@ -1,9 +1,13 @@
+import type { Trigger } from './action/trigger.ts'
 import type { Claim } from './claim.ts'
 
 /** A claim on the way to be merged: how its measure was named, and where in the article it stood. */
 export type RawClaim = Claim & {
   order: number
+  /** Token of the word that decided the action. */
+  deciding: number
   headline: boolean
+  form: Trigger['form']
   /** The phrase pointed back ("the ban") or was a bare head noun. */
   vague: boolean
   /** Head noun of the measure, '' where the verb named it. */
@@ -24,18 +28,22 @@ export function mergeClaims(raw: RawClaim[]): RawClaim[] {
   }
   for (const claim of heads) {
     const same =
-      out.find((other) => sameAct(other, claim) && other.modality === claim.modality) ??
-      out.find((other) => sameAct(other, claim) && !(other.modality === 'possible' && claim.modality === 'actual' && other.order > 3))
+      out.find((other) => sameAct(other, claim, true) && other.modality === claim.modality) ??
+      out.find((other) => sameAct(other, claim, true))
     if (same) absorb(same, claim)
     else out.push({ ...claim })
   }
   return out.sort((a, b) => a.order - b.order)
 }
 
-function sameAct(a: RawClaim, b: RawClaim): boolean {
-  if (a.action !== b.action || a.measure.kind !== b.measure.kind || (a.standing ?? '') !== (b.standing ?? '')) return false
+const loosened = (action: string) => (action === 'ease' ? 'end' : action)
+
+/** Whether two claims tell the same act; a headline says it more loosely than its body. */
+function sameAct(a: RawClaim, b: RawClaim, headline = false): boolean {
+  const actions = headline ? loosened(a.action) === loosened(b.action) : a.action === b.action
+  if (!actions || a.measure.kind !== b.measure.kind || (a.standing ?? '') !== (b.standing ?? '')) return false
   if (!meet(a.measure.senders, b.measure.senders) || !meet(a.measure.targets, b.measure.targets)) return false
-  return a.vague || b.vague || namesMeet(a.words, b.words)
+  return headline || a.vague || b.vague || namesMeet(a.words, b.words)
 }
 
 const meet = (a: string[], b: string[]) => a.includes('*') || b.includes('*') || a.some((x) => b.includes(x))
@@ -69,7 +77,14 @@ function absorb(into: RawClaim, from: RawClaim): void {
   }
   into.until ??= from.until
   into.authority ??= from.authority
-  if (into.speakers.length === 0 && !into.headline) into.speakers = from.speakers
+  const aside = /^(gerund|noun|participle)$/
+  if (!from.headline && from.speakers.length === 0 && aside.test(into.form) && !aside.test(from.form)) {
+    into.speakers = []
+    into.form = from.form
+  } else if (into.speakers.length === 0 && aside.test(into.form) && !from.headline && from.speakers.length > 0 && !aside.test(from.form)) {
+    into.speakers = from.speakers
+    into.form = from.form
+  }
   if (from.scope === 'part' && from.order < 2 && !from.headline) into.scope = into.scope === 'part' ? 'part' : into.scope
   for (const e of from.evidence) {
     if (!into.evidence.some((x) => x.paragraph === e.paragraph && x.start < e.end && e.start < x.end)) into.evidence.push(e)

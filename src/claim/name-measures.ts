@@ -1,36 +1,49 @@
 import type { RawClaim } from './merge-claims.ts'
+import type { SentenceReading } from './rules/rule.ts'
 
 /**
- * Gives measures that a text names loosely ("the programme", "a military training programme") the fullest name the text
- * has for them: the one before that shares its head, or the acronym's full name that shares two of its words.
+ * Gives measures that a text names loosely the fullest name it has for them: one with an acronym that shares two words
+ * ("a military training programme"), or for what points back ("the ban") the last one named with the same head.
  */
-export function nameMeasures(raw: RawClaim[]): RawClaim[] {
+export function nameMeasures(raw: RawClaim[], sentences: SentenceReading[]): RawClaim[] {
+  const titled = listTitled(sentences)
   const body = raw.filter((c) => !c.headline)
   return raw.map((claim) => {
-    const earlier = body.filter((c) => c.order <= claim.order && c !== claim)
-    const later = body.filter((c) => c.order > claim.order)
+    const title = titled.find((t) => t.kind === claim.measure.kind && shared(t.words, claim.words) >= 2)
+    if (title) return { ...claim, measure: { ...claim.measure, name: title.name }, words: title.words }
+    if (!claim.vague) return claim
+    const earlier = body.filter((c) => c.order <= claim.order && c !== claim && !c.vague)
+    const later = body.filter((c) => c.order > claim.order && !c.vague)
     const candidates = [...earlier.reverse(), ...later]
-    const found = claim.vague
-      ? (candidates.find((c) => !c.vague && c.head !== '' && c.head === claim.head) ??
-        candidates.find((c) => !c.vague && c.measure.kind === claim.measure.kind && sharesHead(c, claim)))
-      : undefined
+    const found =
+      candidates.find((c) => c.head !== '' && c.head === claim.head) ??
+      candidates.find((c) => c.measure.kind === claim.measure.kind && (claim.words.length === 0 || shared(c.words, claim.words) > 0))
     if (!found) return claim
+    const sameHead = claim.head !== '' && claim.head === found.head
     return {
       ...claim,
       measure: {
-        ...claim.measure,
         name: found.measure.name,
-        kind: claim.measure.kind === 'other' || claim.head === found.head ? found.measure.kind : claim.measure.kind,
+        kind: sameHead || claim.measure.kind === 'other' ? found.measure.kind : claim.measure.kind,
         senders: claim.measure.senders.length > 0 ? claim.measure.senders : found.measure.senders,
         targets: claim.measure.targets.length > 0 ? claim.measure.targets : found.measure.targets,
       },
       words: found.words,
-      vague: true,
     }
   })
 }
 
-function sharesHead(a: RawClaim, b: RawClaim): boolean {
-  if (b.words.length === 0) return true
-  return b.words.some((w) => a.words.includes(w))
+const shared = (a: string[], b: string[]) => a.filter((w) => b.includes(w)).length
+
+/** Measures that the document introduces with a name and an acronym of its own. */
+function listTitled(sentences: SentenceReading[]): { kind: string; name: string; words: string[] }[] {
+  return sentences.flatMap((s) =>
+    s.measures
+      .filter((m) => m.acronym !== null && m.to - m.from > 1)
+      .map((m) => ({
+        kind: m.kind,
+        name: m.name,
+        words: (m.name.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((w) => w.length > 3 && !/^program/.test(w)),
+      })),
+  )
 }

@@ -75,12 +75,20 @@ function readName(s: SentenceReading, at: number, step: 1 | -1): string | null {
   const ok = (t: Token | undefined) => t !== undefined && (NAME_TAGS.test(t.pos) || /^(of|for|the|and|to)$/.test(t.lower) || t.pos === 'PRON') && t.text !== ','
   if (!ok(s.tokens[i])) return null
   if (s.tokens[i]?.pos === 'PRON') return s.tokens[i]?.text ?? null
-  if (step === 1) while (to + 1 < s.tokens.length && to - i < 11 && ok(s.tokens[to + 1]) && !/^(to|and|for)$/.test(s.tokens[to + 1]?.lower ?? '')) to++
+  if (step === 1) while (to + 1 < s.tokens.length && to - i < 11 && ok(s.tokens[to + 1]) && goesOn(s.tokens, to + 1)) to++
   else while (from - 1 >= 0 && i - from < 16 && ok(s.tokens[from - 1]) && s.tokens[from - 1]?.pos !== 'PRON') from--
   while (from < to && /^(of|for|and|to|that)$/.test(s.tokens[from]?.lower ?? '')) from++
   while (to > from && /(day|evening|morning|night|afternoon|late|early|of|for|and|yesterday|today)$/.test(s.tokens[to]?.lower ?? '')) to--
   const text = s.text.slice(s.tokens[from]?.start ?? 0, s.tokens[to]?.end ?? 0).replace(/\s+/g, ' ')
   return text.replace(/^(the|a|an) (?=US |[A-Z])/i, '').trim() || null
+}
+
+/** "for" and "and" go on in a name ("Bureau of South and Central Asian Affairs"), not between clauses. */
+function goesOn(tokens: Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? ''
+  if (word === 'to') return false
+  if (word !== 'and' && word !== 'for') return true
+  return /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
 }
 
 function resolve(name: string, lastNamed: string | null): string {

@@ -42,7 +42,7 @@ export function findMeasures(
     const after = readComplement(tokens, core.to)
     const acronym = after.acronym ?? known?.acronym ?? null
     const words = tokens.slice(core.from, core.to).map((t) => t.lower)
-    const wider = tokens.slice(core.to, Math.min(after.end, core.to + 9)).map((t) => t.lower)
+    const wider = tokens.slice(core.to, Math.max(core.to, Math.min(core.to + 9, tokens[core.to]?.pos === 'ADP' ? Math.max(after.end, core.to + 4) : after.end))).map((t) => t.lower)
     const entry = head ? heads[head] : undefined
     const kind = known
       ? known.kind
@@ -84,6 +84,9 @@ function fitsPhrase(tokens: Token[], i: number): boolean {
   if (/^('s|’s|'|’|-|–|%)$/.test(token.text)) return token.pos !== 'AUX' && /^[\p{L}\d]/u.test(tokens[i + 1]?.text ?? '')
   if (/^(its|their|his|her|our)$/.test(token.lower)) return true
   if (token.lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') return true
+  if (token.lower === 'and' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN') {
+    return tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === 'a' || t.lower === 'an')
+  }
   if (token.lower === 'and' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') {
     return /(program|programme|force)s?$/.test(tokens.slice(i, i + 6).map((t) => t.lower).join(' '))
   }
@@ -127,6 +130,7 @@ function readComplement(tokens: Token[], at: number): { end: number; acronym: st
     if (token.lower === 'in' && /^(19|20)\d\d$|uary$|ember$|^(march|april|may|june|july|august|october)$/.test(tokens[i + 1]?.lower ?? '')) break
     if (opens || PHRASE_TAGS.has(token.pos) || /^('s|’s|-|and|,|its|their)$/.test(token.lower)) {
       if (i === at && !opens) break
+      if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => COMPLEMENT.test(t.lower))) break
       if (token.text === ',' && !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && /,|and/.test(tokens[i + 2]?.lower ?? ''))) break
       if (token.text !== ',' && token.lower !== 'and') end = i + 1
       continue

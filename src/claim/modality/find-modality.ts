@@ -109,6 +109,9 @@ function findGovernor(s: SentenceReading, draft: Draft, start: number): Modality
       return { modality: negatedHere ? 'denied' : 'possible', undone: false, word }
     }
     if (findVerbBase(word, isWord(lexicon.deciding))) {
+      if (draft.form === 'infinitive' && draft.action !== 'extend' && !negatedHere && findVerbBase(word, isWord(lexicon.resolving)) && s.tokens[i + 1]?.lower !== 'not') {
+        return { modality: 'planned', undone: false, word }
+      }
       return negatedHere || /^(decided|chose|opted|agreed)$/.test(word) && s.tokens[i + 1]?.lower === 'not' ? { modality: 'actual', undone: true, word } : { ...actual, word }
     }
     if (findVerbBase(word, isWord(lexicon.plannedGovernors)) || findNounBase(word, isWord(lexicon.nouns.planned))) {

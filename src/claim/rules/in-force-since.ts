@@ -1,17 +1,12 @@
 import { findLeftMeasure } from '../clause.ts'
 import type { Draft, Rule } from './rule.ts'
 
-const STARTS: string[][] = [
-  ['in', 'force', 'since'], ['in', 'effect', 'since'], ['in', 'place', 'since'], ['dates', 'from'], ['dated', 'from'], ['dating', 'from'], ['dates', 'back'], ['dating', 'back'],
-  ['entered', 'into', 'force'], ['came', 'into', 'force'], ['come', 'into', 'force'], ['comes', 'into', 'force'], ['enter', 'into', 'force'], ['enters', 'into', 'force'], ['come', 'into', 'effect'], ['came', 'into', 'effect'], ['comes', 'into', 'effect'], ['go', 'into', 'effect'], ['went', 'into', 'effect'], ['goes', 'into', 'effect'], ['take', 'effect'], ['takes', 'effect'], ['took', 'effect'], ['taking', 'effect'], ['kick', 'in'], ['kicked', 'in'],
-]
-
 /** "The ban, in force since 2019", "the rate dates from May", "the treaty enters into force": the start of a measure. */
 export const inForceSince: Rule = {
   id: 'in-force-since',
   find: (s) =>
     s.tokens.flatMap((_, i): Draft[] => {
-      const words = STARTS.find((w) => w.every((x, k) => s.tokens[i + k]?.lower === x))
+      const words = s.lexicon.actions.starts.find((phrase) => phrase.split(' ').every((word, k) => s.tokens[i + k]?.lower === word))?.split(' ')
       if (!words) return []
       const measure = findLeftMeasure(s, i)
       if (!measure || measure.actionNoun !== null) return []

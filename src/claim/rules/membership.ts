@@ -1,17 +1,15 @@
 import { findVerbBase } from '../action/find-verb-base.ts'
-import type { Action } from '../claim.ts'
 import { clauseEnd, clauseStart, findAgent } from '../clause.ts'
 import type { Draft, Rule } from './rule.ts'
-
-const VERBS: Record<string, Action> = { leave: 'end', quit: 'end', exit: 'end', join: 'impose', rejoin: 'resume', withdraw: 'end' }
 
 /** "Britain leaves the EU", "quit the Human Rights Council", "withdrew from UNESCO": a party and a body. */
 export const membership: Rule = {
   id: 'membership',
   find: (s) =>
     s.tokens.flatMap((token, i): Draft[] => {
-      const base = /^(VERB|PROPN|NOUN)$/.test(token.pos) ? findVerbBase(token.lower, (w) => w in VERBS) : null
-      const action = base ? VERBS[base] : undefined
+      const verbs = s.lexicon.actions.membership
+      const base = /^(VERB|PROPN|NOUN)$/.test(token.pos) ? findVerbBase(token.lower, (w) => w in verbs) : null
+      const action = base ? verbs[base] : undefined
       if (!base || !action) return []
       const agent = findAgent(s, i)
       if (!agent) return []

@@ -3,19 +3,17 @@ import { clauseEnd, findLeftMeasure, findObjects } from '../clause.ts'
 import { findVerbBase } from '../action/find-verb-base.ts'
 import type { Draft, Rule, SentenceReading } from './rule.ts'
 
-const STAYING = new Set(['remain', 'stay', 'continue', 'keep', 'persist', 'maintain', 'retain', 'uphold', 'go', 'leave', 'stand'])
-
 /** "The suspension remains in effect", "stays frozen", "continues to be suspended", "keeps its embargo". */
 export const staysAsItIs: Rule = {
   id: 'stays-as-it-is',
   find: (s) =>
     s.tokens.flatMap((token, i): Draft[] => {
       if (!/^(VERB|AUX)$/.test(token.pos)) return []
-      const verb = findVerbBase(token.lower, (w) => STAYING.has(w))
+      const verb = findVerbBase(token.lower, (w) => s.lexicon.actions.staying.includes(w))
       if (!verb) return []
       const state = readState(s, i + 1)
       if ((verb === 'go' || verb === 'leave' || verb === 'stand') && !state) return []
-      const left = verb === 'keep' || verb === 'maintain' || verb === 'retain' || verb === 'uphold' || verb === 'leave' ? null : findLeftMeasure(s, i)
+      const left = s.lexicon.actions.keeping.includes(verb) ? null : findLeftMeasure(s, i)
       const right = left ? null : (findObjects(s, i + 1, 6)[0] ?? null)
       const measure = left ?? right
       if (!measure) return []

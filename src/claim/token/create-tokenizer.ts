@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { mendSentences } from './mend-sentences.ts'
 import type { Sentence, Token, Tokenizer } from './token.ts'
 
@@ -18,7 +18,7 @@ export function createTokenizer(): Tokenizer {
     const tokens = doc.tokens()
     const values = tokens.out(its.value) as string[]
     const tags = tokens.out(its.pos) as string[]
-    const lemmas = tokens.out(its.lemma) as string[]
+    const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[]
     const spans = doc.sentences().out(its.span) as unknown as [number, number][]
     const all: Token[] = []
     let cursor = from
