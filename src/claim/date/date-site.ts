@@ -16,6 +16,8 @@ export type DateSite = {
   direct: boolean
   /** An article or possessive stands right before. */
   determined: boolean
+  /** "about" or "around" stands before. */
+  approximate: boolean
   /** Words before this one are spoken for. */
   floor: number
   /** ISO day, or null where nothing tells. */

@@ -147,6 +147,7 @@ function findAll(text: string, context: DateContext, lexicon: DateWords, starter
         relation: lead.relation,
         direct: lead.direct,
         determined,
+        approximate: lead.approximate,
         floor,
         published,
         previous,

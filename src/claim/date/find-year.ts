@@ -55,6 +55,14 @@ function namesNoun(site: DateSite, next: number): boolean {
   return site.determined || site.relation === null
 }
 
+/** "around 2015 the port reopened", not "around 2000 US soldiers". */
+function opensNoNoun({ words, lexicon }: DateSite, next: number): boolean {
+  if (words[next]?.kind !== 'word') return true
+  return [lexicon.determiners, lexicon.relations, lexicon.listWords].some((list) =>
+    phraseAt<unknown>(words, next, list),
+  )
+}
+
 /**
  * Years: "in 2018", "since 2013", "the 1990s" (`1990/1999`), "2018–2020", and "the 2015 deal", marked `nameYear`. Numbers
  * that name or count something are none.
@@ -75,6 +83,8 @@ export const findYear: DateParser = (site) => {
   if (range) return range
   const read = readYear(words, at)
   if (!read || isNoYear(site, read.next)) return null
+  const numbered = phraseBefore(words, at, 0, lexicon.countPrefixes) !== null && site.relation === null
+  if (numbered && !(site.approximate && opensNoNoun(site, read.next))) return null
   const counted = looksCounted(words[read.next])
   const found = { first: at, next: read.next, edtf: yearText(year), basis: 'stated' as const }
   if (namesNoun(site, read.next)) {
@@ -88,5 +98,7 @@ export const findYear: DateParser = (site) => {
   }
   const before = words[at - 1]
   const listed = phraseBefore(words, at, 0, lexicon.listWords) !== null && site.floor >= at - 2 && site.floor > 0
-  return before === undefined || listed || /^[(,:;“"]$/.test(before.text) || site.determined ? oneDate(found) : null
+  return numbered || before === undefined || listed || /^[(,:;“"]$/.test(before.text) || site.determined
+    ? oneDate(found)
+    : null
 }

@@ -32,6 +32,7 @@ function whole(count: number, unit: Duration['unit']): Duration {
  */
 function isUncountedSpan({ words, lexicon, at, floor }: DateSite, unitAt: number): boolean {
   if (!phraseAt(words, unitAt, lexicon.calendarUnits) || !phraseAt(words, at, lexicon.definiteArticles)) return false
+  if (phraseAt(words, unitAt + 1, lexicon.yearLinks)) return false
   const anchored = phraseAt(words, at, lexicon.anchors) !== null
   if (anchored && phraseBefore(words, at, floor, lexicon.aheadPrepositions)) return false
   const relation = phraseBefore(words, at, floor, lexicon.durationRelations)?.value
@@ -50,6 +51,8 @@ export function readDuration(site: DateSite): DurationRead | null {
     const more = phraseAt(words, at, lexicon.further)
     const prefix = phraseAt(words, at, lexicon.countPrefixes)
     if (!span && !more && !prefix) break
+    // "Over the past two years": a preposition, to be read over.
+    if (prefix && !span && phraseAt(words, prefix.next, lexicon.spanShifts)) return null
     if (prefix && !span && !more) approximate ||= prefix.value
     if (span) spanShift = span.value
     if (more && !span) further = true

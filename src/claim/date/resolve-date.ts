@@ -18,7 +18,7 @@ export function resolveMonth(site: DateSite, month: number, shift: number | null
   if (shift === -1) return ahead === 0 ? shiftMonths(next, -12) : last
   if (site.isFuture()) return next
   if (pointsAhead(site)) return ahead <= 9 ? next : last
-  if (site.relation === 'from') return ahead <= 6 ? next : last
+  if (site.relation === 'from') return ahead <= 5 ? next : last
   return last
 }
 
@@ -46,7 +46,7 @@ export function resolveDay(site: DateSite, month: number, day: number, weekday: 
   if (!next || !last) return next ?? last
   if (site.isFuture()) return next
   if (pointsAhead(site)) return distance(next, now) <= 270 ? next : last
-  if (site.relation === 'from') return nearest([last, next], now)
+  if (site.relation === 'from') return distance(next, now) <= 150 ? next : last
   // A day nearly a year back would have been printed with its year: it is the one soon to come.
   return distance(last, now) >= 300 && distance(next, now) <= 65 ? next : last
 }

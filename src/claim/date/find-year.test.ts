@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { sayDates } from './testing/say-dates.ts'
+
+describe('findYear, on 20 November 2019', () => {
+  it.each([
+    ['The embargo came in 2018.', '2018 → 2018, on'],
+    ['In 2018 the United States left.', '2018 → 2018, on'],
+    ['The embargo is in force since 2013.', '2013 → 2013/.., since'],
+    ['The embargo is in force since at least 2013.', '2013 → 2013/.., since'],
+    ['Ties were cut as early as 2004.', '2004 → 2004, on'],
+    ['Ties were cut after the war of 2008.', '2008 → 2008, on'],
+    ['Ties were cut after the 2010 vote.', '2010 → 2010, after, name'],
+    ['Moscow lifted the 2017 ban.', '2017 → 2017, on, name'],
+    ['The minister quits 2015 accord.', '2015 → 2015, on, name'],
+    ['In the 2015 accord they agreed.', '2015 → 2015, on, name'],
+    ["Paris renewed 2017's ban.", '2017 → 2017, on, name'],
+    ['Aid flowed in the 1990s.', '1990s → 1990/1999, on'],
+    ['Aid flowed in the early 1990s.', 'early 1990s → 1990/1999, on'],
+    ['Aid flowed since the 1990s.', '1990s → 1990/.., since'],
+    ['Aid stopped in early 2017.', 'early 2017 → 2017, on'],
+    ['Aid stopped in mid-2017.', 'mid-2017 → 2017, on'],
+    ['Aid stopped at the end of 2017.', 'the end of 2017 → 2017-12~, on'],
+    ['Aid stopped at the start of 2017.', 'the start of 2017 → 2017-01~, on'],
+    ['Aid stopped around 2015.', '2015 → 2015~, on'],
+    ['The quota ran 2018–2020.', '2018–2020 → 2018/2020, during'],
+    ['The quota ran in 2018-19.', '2018-19 → 2018/2019, during'],
+    ['The season 2018/19 was cancelled.', '2018/19 → 2018/2019, during'],
+    ['The order ran from 2013 to 2015.', '2013 to 2015 → 2013/2015, from'],
+    ['The order ran between 2013 and 2015.', '2013 and 2015 → 2013/2015, during'],
+    ['Lists grew in 2013, 2014 and 2016.', '2013 → 2013, on; 2014 → 2014, on; 2016 → 2016, on'],
+    ['The pact dates back to 1999.', '1999 → 1999, on'],
+    ['The goal stands until 2030.', '2030 → 2030, until'],
+    ['The treaty of 1648 ended it.', '1648 → 1648, on'],
+    ['Resolution 1970 binds all.', ''],
+    ['Section 232 and Article 2015 bind all.', ''],
+    ['Resolution 2231 (2015) binds all.', ''],
+    ['The 2030 Agenda and Vision 2030 bind all.', ''],
+    ['Some 2000 troops left, and about 1950 soldiers stayed.', ''],
+    ['There are 2,018 people and 2018.5 tons.', ''],
+    ['It cost $2018 or 2018 euros.', ''],
+    ['The plan costs €1999 and 2000 dollars.', ''],
+    ['COVID-19 and SARS-2003 spread.', ''],
+    ['At 1930 GMT the gate opened.', ''],
+    ['Executive Order 13660 stands.', ''],
+    ['He is 45, and 3% of 12 agree.', ''],
+    ['More than 2000 were freed.', ''],
+  ])('%s', (text, dates) => {
+    expect(sayDates(text)).toBe(dates)
+  })
+})
