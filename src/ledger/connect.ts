@@ -18,9 +18,12 @@ export function connect(to: pg.PoolConfig, log: (line: string) => void): { db: D
     application_name: 'inforce',
     types: types as pg.CustomTypesConfig,
   })
-  // An idle connection that breaks is told here; the next query gets a new one or fails with a sentence.
-  pool.on('error', (cause) => log(`a connection to the database was lost: ${cause.message}`))
+  // A connection that breaks tells so by an event that would end the process if nobody listened. Its query fails with a
+  // sentence, and the next query gets a new connection.
+  const lost = (cause: Error): void => log(`a connection to the database was lost: ${cause.message}`)
+  pool.on('error', lost)
   pool.on('connect', (client) => {
+    client.on('error', lost)
     // An acknowledged entry must survive a crash, whatever the server's own settings say.
     client.query(`set timezone = 'UTC'; set synchronous_commit = on`).catch((cause: Error) => log(cause.message))
   })
