@@ -34,7 +34,10 @@ export function assignDate(
       return o.at !== draft.at && x > low && x < high && !isAside(s, o)
     })
   }
-  const distance = (d: DateMention) => (d.start > at ? d.start - at : (at - d.end) * 1.2)
+  const distance = (d: DateMention) => {
+    const effect = /effect(ive)?( from| on| as of)?\s*$/.test(s.text.slice(Math.max(0, d.phraseStart - 12), d.start).toLowerCase())
+    return (d.start > at ? d.start - at : (at - d.end) * 1.2) - (effect ? 1000 : 0)
+  }
   const aside = isAside(s, draft)
   const near = own.filter((d) => !claimed(d) && !(aside && s.text.slice(at, d.start).includes(','))).sort((a, b) => distance(a) - distance(b))
   const point = near.find((d) => POINT.has(d.relation) && d.edtf !== null && !d.nameYear && !isSaying(s, d, draft))

@@ -1,6 +1,7 @@
 import { undoAction } from './action/settle-action.ts'
 import { type AddDuration, assignDate } from './assign-date.ts'
 import { assignParties } from './assign-parties.ts'
+import { clauseStart } from './clause.ts'
 import { findSpeakers } from './attribution/find-speakers.ts'
 import type { Evidence, Modality } from './claim.ts'
 import type { RawClaim } from './merge-claims.ts'
@@ -66,10 +67,9 @@ function settlePart(draft: Draft, scope: 'whole' | 'part'): Draft['action'] {
 /** What a court stops is blocked, and the court is no sender. */
 function courtAct(s: SentenceReading, draft: Draft): Draft {
   const { courts, courtStops } = s.lexicon.actions
-  if (!draft.agent || !courtStops.includes(draft.action)) return draft
-  const [from, to] = draft.agent
-  const byCourt = s.tokens.slice(Math.max(from, to - 10), to).some((t) => courts.includes(t.lower))
-  return byCourt ? { ...draft, action: 'block' } : draft
+  if (!courtStops.includes(draft.action) || draft.form === 'noun') return draft
+  const [from, to] = draft.form === 'passive' ? (draft.agent ?? [0, 0]) : [Math.max(clauseStart(s.tokens, draft.at), draft.at - 9), draft.at]
+  return s.tokens.slice(from, to).some((t) => courts.includes(t.lower)) ? { ...draft, action: 'block', agent: null } : draft
 }
 
 /** Decided but dated ahead of publication is planned. */

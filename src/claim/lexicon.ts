@@ -33,6 +33,10 @@ export type ActionLexicon = {
   /** Verbs that say a measure stays as it was, and those of them that take it as object. */
   staying: string[]
   keeping: string[]
+  /** Verbs that put a party under a name ("as" follows), and the words of such names. */
+  namedAs: { verbs: string[]; words: string[] }
+  /** People and things that a ban may hit without naming their state. */
+  peopleWords: string[]
   partyObjects: Record<string, MeasureKind | ''>
 }
 

@@ -33,7 +33,7 @@ export function findTriggers(tokens: Token[], lexicon: ActionLexicon, headline: 
         to,
         word,
         action,
-        form: readForm(tokens, i, headline),
+        form: readForm(tokens, i, headline, verb),
         strong: lexicon.strong.includes(word),
         intransitive: lexicon.intransitive.includes(word),
         again: tokens.slice(to, to + 8).some((t) => lexicon.restart.includes(t.lower)),
@@ -60,20 +60,20 @@ function isVerbHere(tokens: Token[], i: number, headline: boolean): boolean {
   const after = tokens[i + 1]
   if (!token) return false
   if (/^(the|a|an|its|their|his|her|this|that|these|no|of)$/.test(before?.lower ?? '') && !/ing$/.test(token.lower)) return false
-  if (isParticiple(token.lower) && /^(NOUN|ADJ)$/.test(after?.pos ?? '') && /^(DET|ADJ|CCONJ|ADP|PUNCT|NUM)$/.test(before?.pos ?? 'PUNCT')) {
-    if (i > 0 || !headline) return false
-  }
+  if (isParticiple(token.lower) && /^(NOUN|ADJ)$/.test(after?.pos ?? '') && /^(DET|ADJ|CCONJ|ADP|NUM)$/.test(before?.pos ?? '')) return false
   if (token.pos === 'VERB') return true
   if (before?.lower === 'to' && token.pos !== 'ADJ') return /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(after?.pos ?? '')
   if (isParticiple(token.lower) && /^(ADJ|NOUN|PROPN|ADP)$/.test(token.pos)) {
     return BE.test(before?.lower ?? '') || /^(ADP|SCONJ|PUNCT|ADV)$/.test(after?.pos ?? 'PUNCT')
   }
+  if (/[^s]s$/.test(token.lower) && /^(DET|PRON)$/.test(after?.pos ?? '') && /^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return true
   if (!headline) return false
   return /s$/.test(token.lower) && /^(PROPN|NOUN)$/.test(before?.pos ?? '') && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(after?.pos ?? '')
 }
 
-function readForm(tokens: Token[], i: number, headline: boolean): Trigger['form'] {
+function readForm(tokens: Token[], i: number, headline: boolean, base: string): Trigger['form'] {
   const lower = tokens[i]?.lower ?? ''
+  const ing = /ing$/.test(lower) && lower !== base
   let passive = false
   let infinitive = false
   let helped = false
@@ -84,9 +84,9 @@ function readForm(tokens: Token[], i: number, headline: boolean): Trigger['form'
     if (/^(has|have|had|'ve)$/.test(word)) helped = true
     if (word === 'to') infinitive = true
   }
-  if (/ing$/.test(lower) && !passive) return 'gerund'
+  if (ing && !passive) return 'gerund'
   if (isParticiple(lower) && passive) return 'passive'
-  if (/ing$/.test(lower)) return 'active'
+  if (ing) return 'active'
   if (infinitive) return 'infinitive'
   if (isParticiple(lower) && !helped && !takesObject(tokens, i + 1)) return headline ? 'passive' : 'participle'
   return 'active'

@@ -7,7 +7,7 @@ export type Settled = { action: Action; standing?: GoingStanding }
 
 /** What a verb means on this very measure, or null when it means nothing there ("raises the flag", "cut ties" = end). */
 export function settleAction(trigger: Trigger, measure: MeasurePhrase, lexicon: ActionLexicon): Settled | null {
-  if (measure.pronoun && !trigger.strong) return null
+  if (measure.pronoun && !trigger.strong && !trigger.intransitive) return null
   const limit = lexicon.narrow[trigger.word]
   if (limit?.kinds && !limit.kinds.includes(measure.kind)) return null
   if (limit?.own && !measure.own) return null

@@ -1,4 +1,5 @@
 import { findVerbBase } from '../action/find-verb-base.ts'
+import { findNounBase } from '../measure/find-noun-base.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import type { Token } from '../token/token.ts'
 
@@ -24,7 +25,7 @@ export function findSpeakers(s: SentenceReading, draft: Draft, lastNamed: string
     const token = s.tokens[i]
     if (token?.pos !== 'VERB' || i === draft.at) continue
     const verb = findVerbBase(token.lower, (w) => verbs.includes(w))
-    if (!verb || /ing$/.test(token.lower)) continue
+    if (!verb || /ing$/.test(token.lower) || /^(is|was|are|were|been|be)$/.test(s.tokens[i - 1]?.lower ?? '')) continue
     const plain = s.lexicon.attribution.plain.includes(verb)
     if (!plain && !(i < draft.at && governs(s, i, draft))) continue
     if (!cites(s, i, draft)) continue
@@ -79,8 +80,15 @@ function readName(s: SentenceReading, at: number, step: 1 | -1): string | null {
   else while (from - 1 >= 0 && i - from < 16 && ok(s.tokens[from - 1]) && s.tokens[from - 1]?.pos !== 'PRON') from--
   while (from < to && /^(of|for|and|to|that)$/.test(s.tokens[from]?.lower ?? '')) from++
   while (to > from && /(day|evening|morning|night|afternoon|late|early|of|for|and|yesterday|today)$/.test(s.tokens[to]?.lower ?? '')) to--
+  if (!canSpeak(s, from, to)) return null
   const text = s.text.slice(s.tokens[from]?.start ?? 0, s.tokens[to]?.end ?? 0).replace(/\s+/g, ' ')
   return text.replace(/^(the|a|an) (?=US |[A-Z])/i, '').trim() || null
+}
+
+/** Somebody who can be cited: a name, a party, or a noun such as "official". */
+function canSpeak(s: SentenceReading, from: number, to: number): boolean {
+  const { sources } = s.lexicon.attribution
+  return s.tokens.slice(from, to + 1).some((t) => t.pos === 'PROPN' || findNounBase(t.lower, (w) => sources.includes(w)) !== null || s.parties.some((p) => p.start <= t.start && p.end >= t.end))
 }
 
 /** "for" and "and" go on in a name ("Bureau of South and Central Asian Affairs"), not between clauses. */

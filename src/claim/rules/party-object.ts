@@ -9,7 +9,7 @@ export const partyObject: Rule = {
   id: 'party-object',
   find: (s) =>
     s.triggers.flatMap((trigger): Draft[] => {
-      const given = s.lexicon.actions.partyObjects[trigger.word]
+      const given = s.lexicon.actions.partyObjects[trigger.word] ?? readNamed(s, trigger)
       if (given === undefined || trigger.form === 'noun') return []
       const passive = trigger.form === 'passive' || trigger.form === 'participle'
       const start = clauseStart(s.tokens, trigger.from)
@@ -24,7 +24,7 @@ export const partyObject: Rule = {
       const left = s.parties.filter((p) => p.start >= (s.tokens[start]?.start ?? 0) && p.end <= (s.tokens[trigger.from]?.start ?? 0))
       const right = s.parties.filter((p) => p.start >= from && p.end <= to)
       const targets = passive ? left : right
-      if (targets.length === 0) return []
+      if (targets.length === 0 && !words.some((w) => s.lexicon.actions.peopleWords.includes(w))) return []
       return [
         {
           rule: 'party-object',
@@ -42,6 +42,15 @@ export const partyObject: Rule = {
         },
       ]
     }),
+}
+
+/** "Lists Libya as a sponsor of terrorism": a listing. */
+function readNamed(s: SentenceReading, trigger: Trigger): MeasureKind | undefined {
+  const { verbs, words } = s.lexicon.actions.namedAs
+  if (!verbs.includes(trigger.word)) return undefined
+  const rest = s.tokens.slice(trigger.to, trigger.to + 10).map((t) => t.lower)
+  const as = rest.indexOf('as')
+  return as >= 0 && rest.slice(as).some((w) => words.includes(w)) ? 'listing' : undefined
 }
 
 function readBanKind(words: string[], s: SentenceReading): MeasureKind | null {

@@ -14,11 +14,12 @@ export const staysAsItIs: Rule = {
       const state = readState(s, i + 1)
       if ((verb === 'go' || verb === 'leave' || verb === 'stand') && !state) return []
       const left = s.lexicon.actions.keeping.includes(verb) ? null : findLeftMeasure(s, i)
-      const right = left ? null : (findObjects(s, i + 1, 6)[0] ?? null)
+      const right = left ? null : (findObjects(s, i + 1, 8)[0] ?? null)
       const measure = left ?? right
       if (!measure) return []
       if (right && !right.own && !state) return []
-      if (verb === 'continue' && !state && !left?.own) return []
+      const prolongs = verb === 'continue' && right !== null && (right.headLemma === 'emergency' || s.dates.some((d) => d.relation === 'for' && d.start > token.start))
+      if (verb === 'continue' && !state && !left?.own && !prolongs) return []
       const noun = s.triggers.find(
         (t) => t.form === 'noun' && (t.from === measure.actionNoun || (t.from < measure.from && measure.from - t.to <= 2)),
       )
@@ -28,8 +29,7 @@ export const staysAsItIs: Rule = {
       return [
         {
           rule: 'stays-as-it-is',
-          action: 'continue',
-          standing,
+          ...(prolongs ? { action: 'extend' as const } : { action: 'continue' as const, standing }),
           at: i,
           from,
           to: Math.max(right?.end ?? 0, Math.min(clauseEnd(s.tokens, i), i + 16)),
