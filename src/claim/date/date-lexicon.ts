@@ -29,7 +29,7 @@ export type DateLexicon = {
   units: Record<string, { unit: DurationUnit; times: number }>
   /** Adjectives between a count and its unit: "calendar", "consecutive". */
   unitAdjectives: string[]
-  /** Words after a length that make it an age: "old". */
+  /** Words after a length that make it an age or a sentence: "old", "in prison". */
   ageWords: string[]
   calendarUnits: Record<string, CalendarUnit>
   /** What part of a date is meant: "early", "the end of". `end` and `start` name a month of a year. */
@@ -88,6 +88,8 @@ export type DateLexicon = {
   /** Words before a weekday that mean no single day: "on a Monday". */
   notSingleDay: string[]
   definiteArticles: string[]
+  /** Prepositions that turn a weekday ahead (1) or back (-1): "as soon as Friday", "as of Friday". */
+  weekdayLeans: Record<string, number>
   /** "in two weeks" lies two weeks ahead where the verb does. */
   aheadPrepositions: string[]
   andHalf: string[]

@@ -91,6 +91,7 @@ describe('readDocumentDates', () => {
     ['LONDON, 2025-06-04. London talks.', '2025-06-04'],
     ['WASHINGTON (AP), March 3, 2021 — Talks go on.', '2021-03-03'],
     ['Brussels, 12 March 2020 – Ministers met.', '2020-03-12'],
+    ['OSLO. 25 April 2023. Talks go on.', '2023-04-25'],
     ['On April 25, 2023, Seoul lifted its curbs.', null],
     ['In Seoul, April 25, 2023 was a quiet day.', null],
     ['The ban, August 2018.', null],

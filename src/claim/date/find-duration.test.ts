@@ -35,6 +35,7 @@ describe('findDuration, on Wednesday 20 November 2019', () => {
     ['Other states may follow in the coming weeks.', 'the coming weeks → 2019-11/2019-12, during'],
     ['Other states followed in recent days.', 'recent days → 2019-11-13/2019-11-20, during'],
     ['A 12-year-old and a man 30 years old were held.', ''],
+    ['He asked for 19 years in prison, for children under 5 years of age.', ''],
     ['It costs $5 billion a year and two months in jail.', ''],
     [
       'Cut in March 2015, it came back nine months later.',

@@ -52,6 +52,7 @@ export const findWeekday: DateParser = (site) => {
   if (nameAt !== at && anchor?.next === nameAt && !(shift?.next === nameAt))
     return oneDate({ ...found, edtf: fromPrevious(site, name.value, anchor.value) })
   const count = nameAt === at ? null : (shift?.value ?? null)
+  const lean = phraseBefore(words, at, site.floor, lexicon.weekdayLeans)?.value ?? 0
   const tense = count === null || count === 0 ? {} : { tense: count < 0 ? ('past' as const) : ('future' as const) }
-  return oneDate({ ...found, edtf: resolveWeekday(site, name.value, count), ...tense })
+  return oneDate({ ...found, edtf: resolveWeekday(site, name.value, count, lean), ...tense })
 }

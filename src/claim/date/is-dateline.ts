@@ -17,9 +17,11 @@ export function isDateline(text: string, mention: DateMention): boolean {
   const stops = tail === '' || tail.startsWith('.')
   const dashes = /^(?:[-–—:]|\([\p{L} /]{2,20}\))/u.test(tail)
   if (lead === '') return stops || /^[–—]/.test(tail)
-  if (!/^\p{Lu}/u.test(lead) || !/[,)]$/.test(lead)) return false
+  if (!/^\p{Lu}/u.test(lead) || !/[,).]$/.test(lead)) return false
   const names = lead.split(/[^\p{L}\p{M}]+/u).filter(Boolean)
   const capitals = names.some((name) => name.length > 2 && name === name.toUpperCase())
   const titled = names.length <= 4 && names.every((name) => /^\p{Lu}/u.test(name))
-  return (capitals && (stops || dashes)) || (titled && (dashes || stops) && /^\p{Nd}|\p{Nd}{4}$/u.test(mention.text))
+  if (capitals) return stops || dashes
+  const dated = /^\p{Nd}|\p{Nd}{4}$/u.test(mention.text)
+  return titled && lead.endsWith(',') && ((dashes && dated) || (stops && (dated || names.length <= 2)))
 }

@@ -51,8 +51,11 @@ export function resolveDay(site: DateSite, month: number, day: number, weekday: 
   return distance(last, now) >= 300 && distance(next, now) <= 65 ? next : last
 }
 
-/** Day of a weekday name: the last one up to publication, or the next where the text looks ahead. */
-export function resolveWeekday(site: DateSite, weekday: number, shift: number | null): string | null {
+/**
+ * Day of a weekday name: the last one up to publication, or the next where the text looks ahead. `lean` is what the
+ * preposition says of that, 0 where it says nothing.
+ */
+export function resolveWeekday(site: DateSite, weekday: number, shift: number | null, lean: number): string | null {
   const now = site.rangeStart ?? site.published
   if (!now) return null
   const ahead = (weekday - weekdayOf(now) + 7) % 7
@@ -60,7 +63,8 @@ export function resolveWeekday(site: DateSite, weekday: number, shift: number | 
   if (site.rangeStart) return shiftDays(now, ahead)
   if (shift === 1) return shiftDays(now, ahead || 7)
   if (shift === -1) return shiftDays(now, -(back || 7))
-  const forward = pointsAhead(site) || site.relation === 'from' || site.isFuture() || (shift === 0 && ahead < back)
+  const points = pointsAhead(site) || site.relation === 'from' || (shift === 0 && ahead < back)
+  const forward = site.isFuture() || lean > 0 || (points && lean === 0)
   return shiftDays(now, forward ? ahead : -back)
 }
 
