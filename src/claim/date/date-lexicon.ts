@@ -87,6 +87,8 @@ export type DateLexicon = {
   recurrenceNouns: string[]
   /** Words before a weekday that mean no single day: "on a Monday". */
   notSingleDay: string[]
+  /** Words before a month that mean no single one: "every May". */
+  recurring: string[]
   definiteArticles: string[]
   /** Prepositions that turn a weekday ahead (1) or back (-1): "as soon as Friday", "as of Friday". */
   weekdayLeans: Record<string, number>

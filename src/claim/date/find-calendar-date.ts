@@ -1,6 +1,6 @@
 import { dayText, isDay, monthText } from '../../common/edtf-calendar.ts'
 import type { DateFinding, DateParser, DateSite, FoundDate } from './date-site.ts'
-import { phraseAt } from './phrase-map.ts'
+import { phraseAt, phraseBefore } from './phrase-map.ts'
 import { type MonthDay, readFurtherDays, readMonthDay } from './read-month-day.ts'
 import { isCapitalised } from './read-number.ts'
 import { readYearBehind, type YearRead } from './read-year-reference.ts'
@@ -81,6 +81,7 @@ export const findCalendarDate: DateParser = (site): DateFinding | null => {
   const last = further.at(-1) ?? date
   const own = readYearBehind(site, last.next)
   const year = shift ? null : (own ?? readYearAhead(site, last))
+  if (phraseBefore(words, site.at, 0, lexicon.recurring)) return { next: last.next, found: [] }
   if (!isMonth(site, date, year, shift?.value ?? null)) return null
   const found = [date, ...further].map((each, i): FoundDate => {
     const ends = each === last

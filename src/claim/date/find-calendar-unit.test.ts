@@ -35,6 +35,7 @@ describe('findCalendarUnit and findFixedDay, on Wednesday 20 November 2019', () 
     ["The pact ends on New Year's Day.", "New Year's Day → 2020-01-01, on"],
     ["Aid stopped on New Year's Eve 2016.", "New Year's Eve 2016 → 2016-12-31, on"],
     ['Aid stops at midnight on 31 January 2020.', '31 January 2020 → 2020-01-31, on'],
+    ['USA Today tells of it every May.', ''],
     ['Aid came the day the year ended, week after week.', ''],
     ['Aid stopped after last week-long talks.', ''],
   ])('%s', (text, dates) => {

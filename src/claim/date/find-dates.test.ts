@@ -19,6 +19,7 @@ describe('findDates: relations and ranges', () => {
     ['It applies with effect from 1 December.', '1 December → 2019-12-01, from'],
     ['It is valid on or after 5 May 2018.', '5 May 2018 → 2018-05-05, from'],
     ['It was void during 2018.', '2018 → 2018, during'],
+    ['He told of a March 5 call, and about a March 5 call.', 'March 5 → 2019-03-05, on; March 5 → 2019-03-05, on'],
     ['It stopped about March 5.', 'March 5 → 2019-03-05~, on'],
     ['It ran from 15 May to 31 July.', '15 May to 31 July → 2019-05-15/2019-07-31, from'],
     ['It ran from 15 December to 31 January 2018.', '15 December to 31 January 2018 → 2017-12-15/2018-01-31, from'],
@@ -95,6 +96,7 @@ describe('readDocumentDates', () => {
     ['On April 25, 2023, Seoul lifted its curbs.', null],
     ['In Seoul, April 25, 2023 was a quiet day.', null],
     ['The ban, August 2018.', null],
+    ['14 June 2018 – Talks begin.', null],
   ])('takes the dateline for the publication date where none is given: %s', (text, published) => {
     const { published: found, mentions } = read([text, 'It shut yesterday.'], null)
     expect(found).toBe(published)

@@ -72,9 +72,13 @@ function startersOf(lexicon: DateWords): Set<string> {
   return new Set([...lists, ...more].flatMap((list) => [...list.byFirst.keys()]))
 }
 
-function relationOf(found: FoundDate, lead: LeadIn): DateRelation {
+function relationOf(words: Word[], found: FoundDate, lead: LeadIn): DateRelation {
   if (found.relation) return found.relation
-  return lead.relation === 'between' ? 'during' : (lead.relation ?? 'on')
+  if (lead.relation === 'between') return 'during'
+  // "According to a 2018 study", "from Monday's talks": the preposition is not the date's.
+  const borrowed = found.nameYear || words[found.next]?.lower === "'s"
+  if (borrowed && (lead.relation === 'until' || lead.relation === 'from')) return 'on'
+  return lead.relation ?? 'on'
 }
 
 /** "the end of 2019" is December or so; "about 2015" is `2015~`. */
@@ -92,7 +96,7 @@ type Read = { mention: DateMention; lead: LeadIn; next: number }
 function toMention(text: string, words: Word[], found: FoundDate, lead: LeadIn, part: DatePart | null): DateMention {
   const start = words[found.first]?.start ?? 0
   const end = words[found.next - 1]?.end ?? start
-  const relation = relationOf(found, lead)
+  const relation = relationOf(words, found, lead)
   const edtf = refineEdtf(found.edtf, found.nameYear ? null : part, lead.approximate)
   return {
     start,

@@ -36,6 +36,9 @@ describe('findDuration, on Wednesday 20 November 2019', () => {
     ['Other states followed in recent days.', 'recent days → 2019-11-13/2019-11-20, during'],
     ['A 12-year-old and a man 30 years old were held.', ''],
     ['He asked for 19 years in prison, for children under 5 years of age.', ''],
+    ['A $10-a-month plan may one day come, every year, to one day last.', ''],
+    ['A quarter-point cut came.', ''],
+    ['It is the first in a quarter century.', 'a quarter century → none, during, 25 year'],
     ['It costs $5 billion a year and two months in jail.', ''],
     [
       'Cut in March 2015, it came back nine months later.',

@@ -1,6 +1,7 @@
 import { shiftDays } from '../../common/edtf-calendar.ts'
 import { type DateParser, oneDate } from './date-site.ts'
 import { phraseAt } from './phrase-map.ts'
+import { isCapitalised } from './read-number.ts'
 import { readYearBehind } from './read-year-reference.ts'
 import { resolveDay, resolveMonth } from './resolve-date.ts'
 
@@ -8,7 +9,8 @@ import { resolveDay, resolveMonth } from './resolve-date.ts'
 export const findFixedDay: DateParser = (site) => {
   const { words, lexicon, at, published } = site
   const day = phraseAt(words, at, lexicon.fixedDays)
-  if (!day) return null
+  // "USA Today" is a name.
+  if (!day || (isCapitalised(words[at]) && words[at - 1]?.kind === 'word' && isCapitalised(words[at - 1]))) return null
   const next = phraseAt(words, day.next, lexicon.dayParts)?.next ?? day.next
   const tense = day.value === 0 ? {} : { tense: day.value < 0 ? ('past' as const) : ('future' as const) }
   return oneDate({ first: at, next, edtf: published && shiftDays(published, day.value), basis: 'implied', ...tense })

@@ -13,6 +13,7 @@ describe('seasons, quarters and fiscal years, on 20 November 2019', () => {
     ['Talks stalled in the spring.', 'spring → 2019-03/2019-05, on'],
     ['Talks stalled in the fall of 2017.', 'fall of 2017 → 2017-09/2017-11, on'],
     ['Since the fall of the city talks stalled.', ''],
+    ['They pay for winter wheat.', ''],
     ['Prices fall and hopes spring up after the Arab Spring.', ''],
     ['Duties rise in the third quarter of 2020.', 'third quarter of 2020 → 2020-07/2020-09, on'],
     ['Duties rise in Q3 2020.', 'Q3 2020 → 2020-07/2020-09, on'],

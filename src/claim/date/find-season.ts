@@ -1,6 +1,6 @@
 import { monthText, shiftMonths } from '../../common/edtf-calendar.ts'
 import { type DateParser, type DateSite, oneDate } from './date-site.ts'
-import { phraseAt } from './phrase-map.ts'
+import { phraseAt, phraseBefore } from './phrase-map.ts'
 import { previousYear, readYearBehind } from './read-year-reference.ts'
 
 const span = (first: string): string => `${first}/${shiftMonths(first, 2)}`
@@ -41,7 +41,8 @@ export const findSeason: DateParser = (site) => {
   if (year)
     return oneDate({ ...found, next: year.next, edtf: span(monthText(year.year, season.value)), basis: year.basis })
   const governs = phraseAt(words, season.next, lexicon.yearLinks) !== null
-  const isBare = site.part !== null || (site.relation !== null && !governs)
+  const relation = phraseBefore(words, site.determined ? at - 1 : at, site.floor, lexicon.monthPrepositions)
+  const isBare = site.part !== null || ((relation !== null || (site.relation ?? 'on') !== 'on') && !governs)
   if (!isBare || (site.direct && phraseAt(words, at, lexicon.seasonsAlsoWords))) return null
   const first = resolveSeason(site, season.value, null)
   return oneDate({ ...found, edtf: first && span(first) })

@@ -22,6 +22,8 @@ describe('findWeekday, on Wednesday 20 November 2019', () => {
     ['It has been shut since Sunday.', 'Sunday → 2019-11-17/.., since'],
     ['It was shut from Monday to Friday.', 'Monday to Friday → 2019-11-25/2019-11-29, from'],
     ['As of Sunday nobody had come.', 'Sunday → 2019-11-17, from'],
+    ['Few knew before Monday.', 'Monday → 2019-11-18, before'],
+    ["They walked away from Friday's talks.", 'Friday → 2019-11-15, on'],
     ['Word may come as early as Sunday.', 'Sunday → 2019-11-24, on'],
     ['They meet on Good Friday and on a Monday.', ''],
     ['He reads The Sun and sat down.', ''],

@@ -52,7 +52,9 @@ export const findWeekday: DateParser = (site) => {
   if (nameAt !== at && anchor?.next === nameAt && !(shift?.next === nameAt))
     return oneDate({ ...found, edtf: fromPrevious(site, name.value, anchor.value) })
   const count = nameAt === at ? null : (shift?.value ?? null)
-  const lean = phraseBefore(words, at, site.floor, lexicon.weekdayLeans)?.value ?? 0
+  // "from Monday's talks": what is named by its day has been.
+  const lean =
+    words[next]?.lower === "'s" ? -1 : (phraseBefore(words, at, site.floor, lexicon.weekdayLeans)?.value ?? 0)
   const tense = count === null || count === 0 ? {} : { tense: count < 0 ? ('past' as const) : ('future' as const) }
   return oneDate({ ...found, edtf: resolveWeekday(site, name.value, count, lean), ...tense })
 }

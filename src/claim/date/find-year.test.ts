@@ -13,6 +13,7 @@ describe('findYear, on 20 November 2019', () => {
     ['Moscow lifted the 2017 ban.', '2017 → 2017, on, name'],
     ['The minister quits 2015 accord.', '2015 → 2015, on, name'],
     ['In the 2015 accord they agreed.', '2015 → 2015, on, name'],
+    ['According to a 2017 study it works.', '2017 → 2017, on, name'],
     ["Paris renewed 2017's ban.", '2017 → 2017, on, name'],
     ['Aid flowed in the 1990s.', '1990s → 1990/1999, on'],
     ['Aid flowed in the early 1990s.', 'early 1990s → 1990/1999, on'],

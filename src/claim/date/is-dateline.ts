@@ -16,7 +16,8 @@ export function isDateline(text: string, mention: DateMention): boolean {
   const tail = text.slice(mention.end).trimStart()
   const stops = tail === '' || tail.startsWith('.')
   const dashes = /^(?:[-–—:]|\([\p{L} /]{2,20}\))/u.test(tail)
-  if (lead === '') return stops || /^[–—]/.test(tail)
+  // With a dash behind it a bare date opens an entry of a chronology.
+  if (lead === '') return stops
   if (!/^\p{Lu}/u.test(lead) || !/[,).]$/.test(lead)) return false
   const names = lead.split(/[^\p{L}\p{M}]+/u).filter(Boolean)
   const capitals = names.some((name) => name.length > 2 && name === name.toUpperCase())

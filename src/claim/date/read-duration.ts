@@ -2,6 +2,7 @@ import type { Duration } from './date-mention.ts'
 import type { DateSite } from './date-site.ts'
 import { phraseAt, phraseBefore } from './phrase-map.ts'
 import { readCount } from './read-number.ts'
+import type { Word } from './scan-words.ts'
 
 export type DurationRead = {
   duration: Duration
@@ -25,6 +26,8 @@ function whole(count: number, unit: Duration['unit']): Duration {
   if (unit === 'day') return { count: Math.round(count * 24), unit: 'hour' }
   return { count: Math.ceil(count), unit }
 }
+
+const isGluedHyphen = (word: Word | undefined): boolean => word?.text === '-' && word.glued
 
 /**
  * "over the past year" tells a length of one; "the last years" tells none, and without a preposition of length "last year"
@@ -65,7 +68,11 @@ export function readDuration(site: DateSite): DurationRead | null {
   for (let hops = 0; hops < 2; hops++) unitAt = phraseAt(words, unitAt, lexicon.unitAdjectives)?.next ?? unitAt
   const hyphenated = words[unitAt]?.text === '-' || words[unitAt]?.text === '‑'
   const unit = phraseAt(words, hyphenated ? unitAt + 1 : unitAt, lexicon.units)
-  if (!unit || (hyphenated && !count)) return null
+  // "a quarter-point cut" is no length.
+  if (unit && !hyphenated && isGluedHyphen(words[unit.next]) && !phraseAt(words, unit.next + 1, lexicon.ageWords))
+    return null
+  // "a $10-a-month plan" tells a rate.
+  if (!unit || (hyphenated && (!count || words[site.at]?.glued))) return null
   if (!count && spanShift !== null && !isUncountedSpan(site, unitAt)) return null
   const half = phraseAt(words, unit.next, lexicon.andHalf)
   const total = ((count?.value ?? 1) + (half ? 0.5 : 0)) * unit.value.times

@@ -25,7 +25,7 @@ export function readLeadIn(words: Word[], first: number, floor: number, lexicon:
     const about = phraseBefore(words, end, floor, lexicon.approximators)
     const filler = about ?? phraseBefore(words, end, floor, lexicon.fillers)
     if (!filler) break
-    if (about) approximate = true
+    if (about && direct) approximate = true
     if (phraseBefore(words, end, filler.first, lexicon.determiners)) direct = false
     end = filler.first
   }
