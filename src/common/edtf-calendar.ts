@@ -1,6 +1,6 @@
 /** Days are ISO 8601 (`2020-01-03`), months `2020-01`; years run from 0001 to 9998, proleptic Gregorian. */
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** Days in a month counted from 1. */
 export function lengthOfMonth(year: number, month: number): number {

@@ -3,19 +3,7 @@ export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year
 /** A length of time as told: "for 90 days" is `{count: 90, unit: 'day'}`. */
 export type Duration = { count: number; unit: DurationUnit }
 
-export const DATE_RELATIONS = [
-  'on',
-  'since',
-  'until',
-  'before',
-  'after',
-  'from',
-  'during',
-  'for',
-  'within',
-  'ago',
-] as const
-export type DateRelation = (typeof DATE_RELATIONS)[number]
+export type DateRelation = 'on' | 'since' | 'until' | 'before' | 'after' | 'from' | 'during' | 'for' | 'within' | 'ago'
 
 /** A date, a span of time or a length of time that a text tells. */
 export type DateMention = {
@@ -42,7 +30,7 @@ export type DateMention = {
 }
 
 /** Whether what happens near an offset of the text lies ahead, so that "on Friday" means the next one. */
-export type IsFuture = (at: number) => boolean
+type IsFuture = (at: number) => boolean
 
 export type DateContext = {
   /** The publication date, an ISO day or instant; an instant counts as the day it is printed with. */

@@ -15,7 +15,7 @@ export type MonthDay = {
 type MonthName = { month: number; next: number; doubtful: boolean }
 
 /** A month's name at word `at`, its abbreviation point included. */
-export function readMonthName(site: DateSite, at: number): MonthName | null {
+function readMonthName(site: DateSite, at: number): MonthName | null {
   const { words, lexicon } = site
   const name = phraseAt(words, at, lexicon.months)
   if (!name || (lexicon.capitalised.byFirst.has('months') && !isCapitalised(words[at]))) return null

@@ -7,7 +7,7 @@ export type NumberRead = { value: number; next: number }
 const isGluedNumber = (word: Word | undefined): boolean => word?.kind === 'number' && word.glued
 
 /** A run of digits that is no part of a longer number ("2,018", "2.5", "A4", "3%"). */
-export function readWholeNumber(words: Word[], at: number): NumberRead | null {
+function readWholeNumber(words: Word[], at: number): NumberRead | null {
   const word = words[at]
   if (word?.value == null) return null
   const before = words[at - 1]
