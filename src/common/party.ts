@@ -27,4 +27,44 @@ export type GazetteerParty = {
 /** A person who spoke or decided for a party from one date to another (EDTF; `to` null while in office). */
 export type Leader = { name: string; surname: string; role: string; party: PartyCode; from: string; to: string | null }
 
-export type Gazetteer = { parties: GazetteerParty[]; leaders: Leader[] }
+/** How news uses the names of parties: what only looks like one, what several share, and the generic words for one. */
+export type PartyUsage = {
+  source: string
+  /** Names that hold a party's name and are none: "Latin America", "African National Congress". */
+  masks: string[]
+  /** Words before or after a party's name that make it another name: "Bank of", "Airlines". */
+  maskBefore: string[]
+  maskAfter: string[]
+  /** Words behind a `maskAfter` word that take it back: "US Air" but "US Air Force". */
+  maskUnless: Record<string, string[]>
+  /** Words that make a seat a mere place or a thing's name: "Paris" + "Agreement". */
+  seatAfter: string[]
+  /** "Iran-backed", "pro-Russian": the compound is not the party. */
+  hyphenTails: string[]
+  hyphenHeads: string[]
+  /** Forms that several parties share, the likeliest first. */
+  ambiguous: Record<string, PartyCode[]>
+  /** Forms that mean something else when one of the words stands in the document. */
+  traps: Record<string, string[]>
+  /** Forms that are also names of people, and given names that then stand before them. */
+  personal: string[]
+  givenNames: string[]
+  groups: Record<string, PartyCode[]>
+  /** Organs that other states have under the same name; they count only where their state is named too. */
+  sharedOrgans: string[]
+  organHeads: string[]
+  organKinds: string[]
+  pairPhrases: string[]
+  blocPhrases: string[]
+  countryPhrases: string[]
+  roles: string[]
+  commonSurnames: string[]
+  honorifics: string[]
+  nameParticles: string[]
+  notNames: string[]
+  /** Last words of a body's name: "Forces", "Front". */
+  bodyHeads: string[]
+}
+
+/** `usage` may be left out where only names are wanted; without it no mask, group or generic word is known. */
+export type Gazetteer = { parties: GazetteerParty[]; leaders: Leader[]; usage?: PartyUsage }

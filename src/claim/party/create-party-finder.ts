@@ -1,0 +1,207 @@
+import type { Gazetteer, PartyCode } from '../../common/party.ts'
+import type { Place } from '../../common/text-span.ts'
+import { compileLeaders } from './compile-leaders.ts'
+import { compileNames, MASK, type NameEntry } from './compile-names.ts'
+import { findDateline } from './find-dateline.ts'
+import { compileGenericRules, findGenerics, type GenericMention } from './find-generics.ts'
+import { learnAbbreviations } from './learn-abbreviations.ts'
+import { compilePersonRules, learnPeople } from './learn-people.ts'
+import { isSomebodyElse, makeMentions } from './make-mentions.ts'
+import { compileMatchRules, isTitleCase, matchNames, type NameMatch } from './match-names.ts'
+import { createNameTrie, type NameTrie } from './name-trie.ts'
+import type { PartyMention } from './party-mention.ts'
+import { resolveGenericOrgan } from './resolve-generic-organ.ts'
+import { splitWords, type Words } from './split-words.ts'
+import { weighEvidence } from './weigh-evidence.ts'
+
+/** The parts of an article that parties are looked for in. `published` is an ISO 8601 day or instant. */
+export type PartyDocument = {
+  headline: string | null
+  standfirst: string | null
+  paragraphs: string[]
+  published: string | null
+}
+
+/** The parties of one document, with what the document itself teaches about its people and abbreviations. */
+export type DocumentParties = {
+  /** Parties named in a text, left to right, none overlapping; a paragraph's dateline is left out. Linear in the text. */
+  findParties: (text: string) => PartyMention[]
+  /** Words in a text that stand for a party which only the context tells. */
+  findGenerics: (text: string) => GenericMention[]
+  /** Whom a generic word at a place of the document stands for, as an `implied` mention; null where it does not tell. */
+  resolveGenericOrgan: (place: Place, generic: GenericMention) => PartyMention | null
+  /** Parties named or implied at a place of the document, left to right. */
+  listParties: (place: Place) => PartyMention[]
+  /** How much the document speaks of each party: headline 3, first paragraph 2, others 1 a mention. */
+  weights: Map<PartyCode, number>
+}
+
+export type PartyFinder = { readDocument: (document: PartyDocument) => DocumentParties }
+
+/** A finder for one gazetteer; costly to make, cheap to use. The same document always gives the same parties. */
+export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
+  const { usage, parties } = gazetteer
+  const base = compileNames(gazetteer)
+  const leadersOn = compileLeaders(gazetteer.leaders, usage?.commonSurnames ?? [])
+  const matchRules = compileMatchRules(usage)
+  const personRules = compilePersonRules(usage)
+  const genericRules = compileGenericRules(usage)
+  const bodyHeads = new Set(usage?.bodyHeads)
+  const kinds = new Map(parties.map((party) => [party.code, party.kind]))
+  const wordsOf = new Map(
+    parties.map((party) => [party.code, new Set([party.name, ...party.names].flatMap((name) => name.split(/[ -]/)))]),
+  )
+
+  const readDocument = (document: PartyDocument): DocumentParties => {
+    const leaders = leadersOn(document.published?.slice(0, 10) ?? null)
+    const learned = createNameTrie<NameEntry>()
+    const tries: NameTrie<NameEntry>[] = [learned, leaders.trie, base]
+    const bare = new Set(leaders.bare)
+    const isAbbreviation = (word: string) => {
+      const entry = learned.find(word) ?? base.find(word)
+      return entry?.kind === 'party' && entry.form === word
+    }
+    const match = (words: Words): { matches: NameMatch[]; from: number } => {
+      const dateline = findDateline(words.text, isAbbreviation)
+      const from = dateline === 0 ? 0 : words.starts.findIndex((start) => start >= dateline)
+      const matches = from < 0 ? [] : matchNames(words, tries, matchRules, from)
+      if (isTitleCase(words)) return { matches, from: Math.max(0, from) }
+      const kept = matches.filter(
+        (m) => !bare.has(m.entry.form) || !isSomebodyElse(words, m, matchRules.titles, personRules.honorifics, matches),
+      )
+      return { matches: kept, from: Math.max(0, from) }
+    }
+    const learnName = (form: string, codes: PartyCode[], how: 'name' | 'person' | 'leader') => {
+      learned.add(
+        form,
+        codes.length === 0 ? MASK : { kind: 'party', form, codes, how, ambiguous: false, shared: false },
+      )
+    }
+    const learnSurname = (surname: string, codes: PartyCode[], how: 'person' | 'leader') => {
+      if (surname.length < 2 || personRules.notNames.has(surname) || base.find(surname)) return
+      bare.add(surname)
+      learnName(surname, codes, how)
+    }
+    const known = (short: string, longWords: string[]): PartyCode[] | null => {
+      const entry = base.find(short)
+      const code = entry?.kind === 'party' ? entry.codes[0] : undefined
+      const words = code ? wordsOf.get(code) : undefined
+      const alike = longWords.filter((word) => words?.has(word)).length
+      return code && alike * 2 > longWords.length ? [code] : null
+    }
+
+    const places: { place: Place; words: Words }[] = document.paragraphs.map((text, place) => ({
+      place,
+      words: splitWords(text),
+    }))
+    if (document.standfirst) places.unshift({ place: 'standfirst', words: splitWords(document.standfirst) })
+    if (document.headline) places.unshift({ place: 'headline', words: splitWords(document.headline) })
+    for (const { words } of places) {
+      for (const short of learnAbbreviations(words, match(words).matches, bodyHeads, known)) {
+        learnName(short.short, short.codes, 'name')
+        if (short.long && short.codes.length > 0) learnName(short.long, short.codes, 'name')
+      }
+    }
+    // The headline comes last: there capitals do not tell a name.
+    for (const { words } of [...places].sort(
+      (a, b) => Number(a.place === 'headline') - Number(b.place === 'headline'),
+    )) {
+      const { matches } = match(words)
+      for (const { entry } of matches) {
+        const surname = leaders.surnameOf.get(entry.form)
+        if (entry.how === 'leader' && surname) learnSurname(surname, entry.codes, 'leader')
+      }
+      if (isTitleCase(words)) continue
+      for (const person of learnPeople(words, matches, personRules)) {
+        if (person.name !== person.surname && !base.find(person.name)) learnName(person.name, person.codes, 'person')
+        learnSurname(person.surname, person.codes, 'person')
+      }
+    }
+    const all = places.flatMap(({ words }) => match(words).matches)
+    const evidence = weighEvidence(
+      all,
+      [document.headline, document.standfirst, ...document.paragraphs].join('\n'),
+      usage,
+    )
+
+    const readMentions = (words: Words) => makeMentions(words, match(words).matches, evidence)
+    const stated = new Map(places.map(({ place, words }) => [place, readMentions(words)]))
+    const weights = weighParties(stated)
+    const resolve = (place: Place, generic: GenericMention): PartyMention | null => {
+      const at = places.findIndex((other) => other.place === place)
+      const here = places[at]
+      if (!here) return null
+      return resolveGenericOrgan(generic, {
+        text: here.words.text,
+        here: stated.get(place) ?? [],
+        before: places.slice(0, at).flatMap((other) => stated.get(other.place) ?? []),
+        weights,
+        isState: (code) => kinds.get(code) === 'state',
+        isBody: (code) => kinds.get(code) === 'body',
+        dateline: datelineState(places, at),
+      })
+    }
+    const datelineState = (list: typeof places, at: number): PartyCode | null => {
+      for (const { words } of [list[at], ...list.slice(0, 3)].filter((p) => p !== undefined)) {
+        const end = findDateline(words.text, isAbbreviation)
+        if (end === 0) continue
+        const named = matchNames(splitWords(words.text.slice(0, end)), [base], matchRules, 0).find(
+          (m) => kinds.get(m.entry.codes[0] ?? '') === 'state',
+        )
+        if (named) return named.entry.codes[0] ?? null
+      }
+      return null
+    }
+    const generics = (words: Words) => {
+      const { matches, from } = match(words)
+      return findGenerics(words, matches, genericRules, from)
+    }
+    const listed = new Map<Place, PartyMention[]>()
+    const listParties = (place: Place): PartyMention[] => {
+      const known = listed.get(place)
+      if (known) return known
+      const words = places.find((other) => other.place === place)?.words
+      const implied = (words ? generics(words) : []).flatMap((generic) => resolve(place, generic) ?? [])
+      const all = [...(stated.get(place) ?? []), ...implied].sort((a, b) => a.start - b.start)
+      listed.set(place, all)
+      return all
+    }
+    return {
+      findParties: (text) => readMentions(splitWords(text)),
+      findGenerics: (text) => generics(splitWords(text)),
+      resolveGenericOrgan: resolve,
+      listParties,
+      weights,
+    }
+  }
+  return { readDocument }
+}
+
+function weighParties(stated: Map<Place, PartyMention[]>): Map<PartyCode, number> {
+  const weights = new Map<PartyCode, number>()
+  for (const [place, mentions] of stated) {
+    const weight = place === 'headline' ? 3 : place === 0 || place === 'standfirst' ? 2 : 1
+    for (const code of mentions.flatMap((mention) => mention.codes))
+      weights.set(code, (weights.get(code) ?? 0) + weight)
+  }
+  return weights
+}
+
+/** Words in lower case that name parties ("us", "pakistan", "american"): what a measure's name may be stripped of. */
+export function partyWords(gazetteer: Gazetteer): Set<string> {
+  const out = new Set<string>()
+  for (const party of gazetteer.parties) {
+    for (const form of [party.name, ...party.names, ...party.demonyms, ...party.seats]) {
+      const lower = form.toLowerCase()
+      out.add(lower)
+      if (lower.includes('.')) out.add(lower.replaceAll('.', ''))
+    }
+  }
+  return out
+}
+
+/** The name of a party for people; "everyone" for `*`, the code itself where the gazetteer does not know it. */
+export function partyName(gazetteer: Gazetteer): (code: PartyCode) => string {
+  const names = new Map(gazetteer.parties.map((party) => [party.code, party.name]))
+  return (code) => (code === '*' ? 'everyone' : (names.get(code) ?? code))
+}

@@ -1,0 +1,98 @@
+import type { PartyUsage } from '../../common/party.ts'
+import type { NameMatch } from './match-names.ts'
+import { createNameTrie, type NameTrie } from './name-trie.ts'
+import { touchesNext, type Words, wordAt } from './split-words.ts'
+
+/** Words that stand for a party which only the context tells: "the foreign ministry", "both countries", "the bloc". */
+export type GenericMention = { start: number; end: number; text: string; kind: 'organ' | 'pair' | 'bloc' | 'country' }
+
+export type GenericRules = { kinds: Set<string>; heads: NameTrie<true>; phrases: NameTrie<'pair' | 'bloc' | 'country'> }
+
+const DETERMINER = /^(the|its|their|his|her|that|this)$/
+/** "the country" is a party only where something is done towards it; elsewhere it is a place. */
+const TOWARDS = /^(on|against|to|with|for|from|towards?)$/
+
+/** The rules of a usage; none where it is absent. */
+export function compileGenericRules(usage: PartyUsage | undefined): GenericRules {
+  const heads = createNameTrie<true>()
+  const phrases = createNameTrie<'pair' | 'bloc' | 'country'>()
+  for (const head of usage?.organHeads ?? []) heads.add(head, true)
+  for (const phrase of usage?.pairPhrases ?? []) addBoth(phrases, phrase, 'pair')
+  for (const phrase of usage?.countryPhrases ?? []) addBoth(phrases, phrase, 'country')
+  for (const head of usage?.blocPhrases ?? []) addBoth(phrases, `the ${head}`, 'bloc')
+  return { kinds: new Set((usage?.organKinds ?? []).flatMap((kind) => kind.split(' ')).concat('and')), heads, phrases }
+}
+
+function addBoth<T>(trie: NameTrie<T>, phrase: string, value: T): void {
+  trie.add(phrase, value)
+  trie.add(phrase.charAt(0).toUpperCase() + phrase.slice(1), value)
+}
+
+/** Generic words in a text, left to right, none overlapping a party's name. */
+export function findGenerics(words: Words, matches: NameMatch[], rules: GenericRules, from: number): GenericMention[] {
+  const ends = new Set(matches.map((match) => match.to))
+  const starts = new Set(matches.map((match) => match.from))
+  const out: GenericMention[] = []
+  for (let i = from; i < words.starts.length; i++) {
+    const found = readPhrase(words, i, rules) ?? readMembers(words, i) ?? readOrgan(words, i, rules, ends, starts)
+    if (!found) continue
+    const start = words.starts[i] ?? 0
+    const end = words.ends[found.to - 1] ?? start
+    out.push({ start, end, text: words.text.slice(start, end), kind: found.kind })
+    i = found.to - 1
+  }
+  return out
+}
+
+type Found = { to: number; kind: GenericMention['kind'] } | null
+
+function readPhrase(words: Words, i: number, rules: GenericRules): Found {
+  const phrase = rules.phrases.findLongest(words, i)
+  if (!phrase) return null
+  if (phrase.value === 'country' && !TOWARDS.test(wordAt(words, i - 1))) return null
+  return { to: phrase.to, kind: phrase.value }
+}
+
+/** "the 27-nation bloc", "the 15-member Security Council" (the latter only as far as the noun). */
+function readMembers(words: Words, i: number): Found {
+  if (!/^[Tt]he$/.test(wordAt(words, i)) || !/^\d+$/.test(wordAt(words, i + 1)) || wordAt(words, i + 2) !== '-')
+    return null
+  if (!/^(nation|member|country|state|strong)$/.test(wordAt(words, i + 3))) return null
+  return /^(bloc|union|alliance|body|grouping|organi[sz]ation|group|agency)$/.test(wordAt(words, i + 4))
+    ? { to: i + 5, kind: 'bloc' }
+    : null
+}
+
+/** A determiner, kinds and a head: "its commerce ministry"; in headlines kinds and head: "commerce ministry". */
+function readOrgan(words: Words, i: number, rules: GenericRules, ends: Set<number>, starts: Set<number>): Found {
+  const determined = DETERMINER.test(wordAt(words, i).toLowerCase())
+  let k = determined ? i + 1 : i
+  const first = k
+  if (!determined && (ends.has(i) || owned(words, i, ends) || rules.kinds.has(wordAt(words, i - 1).toLowerCase())))
+    return null
+  while (
+    k < first + 4 &&
+    !starts.has(k) &&
+    rules.kinds.has(wordAt(words, k).toLowerCase()) &&
+    !rules.heads.findLongest(words, k)
+  )
+    k++
+  const lowered = rules.heads.findLongest(words, k) ?? findCapitalHead(words, k, rules)
+  if (!lowered || starts.has(k) || (!determined && k === first)) return null
+  const after = wordAt(words, lowered.to)
+  // "the president of Kenya", "the Trump administration": the party is named.
+  if (after === 'of') {
+    const at = wordAt(words, lowered.to + 1).toLowerCase() === 'the' ? lowered.to + 2 : lowered.to + 1
+    if (starts.has(at)) return null
+  }
+  if (after === '-' && touchesNext(words, lowered.to - 1)) return null
+  return { to: lowered.to, kind: 'organ' }
+}
+
+const owned = (words: Words, i: number, ends: Set<number>) =>
+  wordAt(words, i - 1) === 's' && wordAt(words, i - 2) === "'" && ends.has(i - 2)
+
+function findCapitalHead(words: Words, k: number, rules: GenericRules) {
+  const word = wordAt(words, k)
+  return word !== word.toLowerCase() && rules.heads.find(word.toLowerCase()) ? { to: k + 1 } : null
+}
