@@ -1,17 +1,18 @@
 import type pg from 'pg'
 import type { Clock } from '../common/clock.ts'
-import { appendJudgement } from './append-judgement.ts'
+import { appendJudgements, type NewJudgement } from './append-judgements.ts'
 import { appendReadings } from './append-readings.ts'
 import { connect } from './connect.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { groupAppends } from './group-appends.ts'
-import type { AppendReadingOutcome, Ledger, NewReading } from './ledger.ts'
+import type { AppendJudgementOutcome, AppendReadingOutcome, Ledger, NewReading } from './ledger.ts'
 import { listClaims } from './list-claims.ts'
 import { migrate } from './migrate.ts'
 import { readArticle } from './read-article.ts'
 import { readFirstKnown } from './read-first-known.ts'
 import type { Database } from './schema.ts'
 import { atSqlEdge, sqlSentence } from './sql-edge.ts'
+import { storable } from './storable.ts'
 
 export type LedgerOptions = {
   /** Folder of the embedded database; `./data` if absent. */
@@ -94,15 +95,19 @@ function ledgerOn(db: Database, options: LedgerOptions, close: () => Promise<voi
     (readings) => appendReadings(db, readings, options.clock, partyWords),
     MOST_IN_A_BATCH,
   )
+  const judgements = groupAppends<NewJudgement, AppendJudgementOutcome>(
+    (some) => appendJudgements(db, some.map(storable), options.clock),
+    MOST_IN_A_BATCH,
+  )
   let closed: Promise<void> | null = null
   return {
     appendReading: (reading) => atSqlEdge(() => appends.add(reading)),
-    appendJudgement: (judgement) => atSqlEdge(() => appendJudgement(db, judgement, options.clock)),
+    appendJudgement: (judgement) => atSqlEdge(() => judgements.add(judgement)),
     listClaims: (query) => atSqlEdge(() => listClaims(db, query)),
     readArticle: (id, known) => atSqlEdge(() => readArticle(db, id, known)),
     readFirstKnown: () => atSqlEdge(() => readFirstKnown(db)),
     close() {
-      closed ??= appends.drain().then(close)
+      closed ??= Promise.all([appends.drain(), judgements.drain()]).then(close)
       return closed
     },
   }
