@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Clock } from '../common/clock.ts'
 import { makePage } from './make-page.ts'
@@ -42,8 +42,9 @@ export async function readPage(source: string, options: ReadPageOptions): Promis
 
 /** The bytes of a file, or the sentence that says why not. The size is looked at before anything is read. */
 async function readFile(path: string, maxBytes: number): Promise<Uint8Array | string> {
+  let file: FileHandle | null = null
   try {
-    await using file = await open(path, 'r')
+    file = await open(path, 'r')
     const stat = await file.stat()
     if (stat.isDirectory()) return `${path} is a folder; give a file, or read the folder with its files one by one.`
     if (!stat.isFile()) return `${path} is not an ordinary file; copy what it holds to a file and give that.`
@@ -51,6 +52,8 @@ async function readFile(path: string, maxBytes: number): Promise<Uint8Array | st
     return await file.readFile()
   } catch (error) {
     return sentenceFor(path, error)
+  } finally {
+    await file?.close()
   }
 }
 

@@ -1,0 +1,116 @@
+import type { Article } from './article.ts'
+import { type Bylines, splitByline } from './find-bylines.ts'
+import { findOutletByName, findOutletByUrl } from './find-outlet.ts'
+import { foldSpace } from './fold-space.ts'
+import { foldWords } from './fold-words.ts'
+import { parseHtmlTree, textOf } from './html-tree.ts'
+import { type Metadata, readIsoDate } from './read-metadata.ts'
+
+const MAX_AUTHORS = 20
+
+/** Fills in what a page says about its article: address, outlet, section, headline, authors, dates, language. */
+export function describeArticle(article: Article, metadata: Metadata, url: string | null): void {
+  const { linked, meta } = metadata
+  article.url = url ?? addressOf(metadata.canonical) ?? addressOf(meta.get('og:url')) ?? addressOf(linked?.url)
+  const site = meta.get('og:site_name') ?? linked?.publisher ?? null
+  article.outlet = findOutletByUrl(article.url) ?? (site === null ? null : (findOutletByName(site) ?? decode(site)))
+  article.section = decode(linked?.section ?? meta.get('article:section') ?? '') || null
+  article.headline = findHeadline(metadata, article.outlet)
+  article.published = firstDate([
+    linked?.published,
+    meta.get('article:published_time'),
+    meta.get('datepublished'),
+    meta.get('date'),
+    meta.get('dc.date'),
+    meta.get('dc.date.issued'),
+    meta.get('dcterms.created'),
+    meta.get('pubdate'),
+    meta.get('publish-date'),
+    meta.get('parsely-pub-date'),
+    meta.get('sailthru.date'),
+    metadata.times.find((time) => time.itemprop === 'datePublished')?.value,
+    meta.get('last-modified'),
+    ...metadata.times.slice(0, 3).map((time) => time.value),
+  ])
+  article.modified = firstDate([linked?.modified, meta.get('article:modified_time'), meta.get('datemodified')])
+  describeAuthors(article, metadata)
+  const language = metadata.language ?? linked?.language ?? meta.get('og:locale') ?? ''
+  article.language = /^[a-z]{2,3}(?=$|[-_])/i.exec(language)?.[0].toLowerCase() ?? null
+}
+
+/** Authors by the first source that names some; a source that names only the outlet waits for one that names people. */
+function describeAuthors(article: Article, metadata: Metadata): void {
+  const outlets = new Set(
+    [article.outlet, metadata.meta.get('og:site_name'), metadata.linked?.publisher].map((name) =>
+      foldWords(name ?? ''),
+    ),
+  )
+  const isOutlet = (name: string) =>
+    outlets.has(foldWords(name)) || findOutletByName(name) !== null || NOBODY.test(name)
+  const sources = [metadata.linked?.authors ?? [], metadata.authors, metadata.markedAuthors.slice(0, 3)]
+  const found = sources.map((source) => readAuthors(source))
+  const named = found.find(({ bylines, agencies }) => agencies.length > 0 || bylines.some((name) => !isOutlet(name)))
+  const chosen = named ?? found.find(({ bylines }) => bylines.length > 0)
+  article.bylines = chosen?.bylines ?? []
+  article.agencies = chosen?.agencies ?? []
+}
+
+const NOBODY =
+  /^(?:admin|null|undefined|webmaster|online|redaktion|editor|staff|news desk)$|\b(?:gmbh|nachrichten|newsroom)\b|www\.|\.\p{Ll}{2,3}$/iu
+
+function readAuthors(names: string[]): Bylines {
+  const found: Bylines = { bylines: [], agencies: [] }
+  for (const name of names.slice(0, MAX_AUTHORS)) {
+    if (/^https?:|^\d*$|^(?:admin|null|undefined)$/i.test(name.trim())) continue
+    const { bylines, agencies } = splitByline(decode(name))
+    found.bylines.push(...bylines.filter((each) => !found.bylines.includes(each)))
+    found.agencies.push(...agencies.filter((each) => !found.agencies.includes(each)))
+  }
+  return found
+}
+
+/**
+ * The headline as printed. JSON-LD, the `h1` and the title for sharing may differ: what two of them say is believed;
+ * where all differ, the only `h1` of some length, then JSON-LD.
+ */
+function findHeadline(metadata: Metadata, outlet: string | null): string | null {
+  const { linked, headings, meta, title } = metadata
+  const sites = [outlet, meta.get('og:site_name'), linked?.publisher].map((name) => foldWords(name ?? ''))
+  const bare = (text: string | null | undefined) => (text ? withoutOutlet(decode(text), sites) : null)
+  const given = bare(linked?.headline)
+  const shared = bare(meta.get('og:title')) ?? bare(title)
+  const titles = headings
+    .map(({ text }) => withoutOutlet(text, sites))
+    .filter((text) => !sites.includes(foldWords(text)))
+  const agrees = (a: string | null, b: string | null) => a !== null && b !== null && foldWords(a) === foldWords(b)
+  for (const text of titles) if (agrees(text, given) || agrees(text, shared)) return text
+  if (agrees(given, shared)) return given
+  const long = titles.filter((text) => text.split(' ').length >= 3 || text.length > 20)
+  return (long.length === 1 ? long[0] : null) ?? given ?? shared ?? titles[0] ?? null
+}
+
+/** "Title - Outlet" without the outlet. */
+function withoutOutlet(text: string, sites: string[]): string {
+  const bar = /^(.{8,})\s[|–—-]\s([^|–—]{2,60})$/.exec(text)
+  if (!bar?.[1] || !bar[2]) return text
+  return sites.includes(foldWords(bar[2])) || findOutletByName(bar[2]) !== null || /\.\p{Ll}{2,3}$/u.test(bar[2])
+    ? bar[1]
+    : text
+}
+
+/** Text of attributes and JSON often has its entities written twice, and tags in it. */
+function decode(text: string): string {
+  return /[&<]/.test(text) ? foldSpace(textOf(parseHtmlTree(text))) : foldSpace(text)
+}
+
+function addressOf(value: string | null | undefined): string | null {
+  return value && /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value).href : null
+}
+
+function firstDate(values: (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const date = readIsoDate(value)
+    if (date) return date
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+import type { Page } from '../page/page.ts'
+import { type ArticleOutcome, emptyArticle } from './article.ts'
+import { chooseBody } from './choose-body.ts'
+import { describeArticle } from './describe-article.ts'
+import { findLanguage } from './find-language.ts'
+import { parseHtmlTree } from './html-tree.ts'
+import { listBlocks } from './list-blocks.ts'
+import { readMetadata } from './read-metadata.ts'
+import { sortBlocks } from './sort-blocks.ts'
+
+/** Fewer letters than this are no article, whatever they stand in. */
+const MIN_BODY_LENGTH = 60
+/** So many blocks above the text may hold its standfirst. */
+const ABOVE = 40
+
+/**
+ * Makes an article of an HTML page: what JSON-LD, meta tags and the markup say about it, and the paragraphs of the
+ * element that holds most text, without what only the page needs. Any input ends in an outcome; nothing is thrown.
+ */
+export function extractFromHtml(page: Page): ArticleOutcome {
+  const root = parseHtmlTree(page.text)
+  const metadata = readMetadata(root)
+  const blocks = listBlocks(root)
+  const article = emptyArticle()
+  describeArticle(article, metadata, page.url)
+  const body = chooseBody(blocks)
+  if (body) sortBlocks(blocks.slice(Math.max(0, body.from - ABOVE), body.from), body.inside, metadata, article)
+  const length = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
+  if (length < MIN_BODY_LENGTH)
+    return {
+      kind: 'refused',
+      reason: `${page.source} ${explainEmpty(
+        page.text,
+        blocks.map((block) => block.text),
+      )}`,
+    }
+  article.language ??= findLanguage([article.headline, article.standfirst, ...article.paragraphs].join(' '))
+  return { kind: 'article', article }
+}
+
+function explainEmpty(html: string, texts: string[]): string {
+  const said = texts.join(' ').slice(0, 5000)
+  if (/\b(?:cookies?|consent|einwilligung|privacy)\b/i.test(said))
+    return 'shows a consent wall instead of an article; open it in a browser, save the page and give the file.'
+  if (/\b(?:captcha|are you (?:a )?(?:human|robot)|unusual traffic|access denied|verify you)/i.test(said))
+    return 'shows a check for robots instead of an article; open it in a browser, save the page and give the file.'
+  if (/<script/i.test(html.slice(0, 200_000)) && said.length < 400)
+    return 'holds no article before its scripts run; open it in a browser, save the page and give the file.'
+  return 'holds no article: nothing on it reads like a paragraph; give the page of one article.'
+}

@@ -1,0 +1,228 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+
+/** An element of a page. Children that are strings are decoded text. */
+export type PageNode = {
+  tag: string
+  attributes: Record<string, string>
+  parent: PageNode | null
+  children: (PageNode | string)[]
+}
+
+/** Deeper elements lend their text to the ancestor at this depth, so that no walk of the tree grows without bound. */
+const MAX_DEPTH = 400
+/** No article needs more elements; a page that has them is cut there, which bounds memory and time. */
+const MAX_NODES = 400_000
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+const KEPT_ATTRIBUTES = new Set(
+  'class id itemprop itemtype rel href property name content lang xml:lang datetime hidden aria-hidden style role type alt data-testid data-component'.split(
+    ' ',
+  ),
+)
+export const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
+    'li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+/** Opening one of these closes an open element of the same group, up to the list or table that holds both. */
+const CLOSED_BY_SIBLING: Record<string, { closes: string[]; within: string[] }> = {
+  li: { closes: ['li'], within: ['ul', 'ol', 'menu'] },
+  dt: { closes: ['dt', 'dd'], within: ['dl'] },
+  dd: { closes: ['dt', 'dd'], within: ['dl'] },
+  tr: { closes: ['tr', 'td', 'th'], within: ['table', 'tbody', 'thead', 'tfoot'] },
+  td: { closes: ['td', 'th'], within: ['tr', 'table'] },
+  th: { closes: ['td', 'th'], within: ['tr', 'table'] },
+  option: { closes: ['option'], within: ['select'] },
+}
+
+function makeNode(tag: string, parent: PageNode | null): PageNode {
+  return { tag, attributes: {}, parent, children: [] }
+}
+
+/**
+ * Parses HTML of any size and any soundness into a tree of bounded depth and number. It forgives as browsers do: tags
+ * left open, closed twice or crossed. Built on the tokenizer alone, in time linear in the text.
+ */
+export function parseHtmlTree(html: string): PageNode {
+  const root = makeNode('#root', null)
+  const builder = new TreeBuilder(html, root)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
+  builder.stop = () => tokenizer.pause()
+  tokenizer.write(html)
+  tokenizer.end()
+  return root
+}
+
+class TreeBuilder implements TokenizerCallbacks {
+  stop: () => void = () => undefined
+  private readonly html: string
+  private current: PageNode
+  private depth = 0
+  private overflow = 0
+  private nodes = 0
+  private opening: PageNode | null = null
+  private attributeName = ''
+  private attributeValue = ''
+
+  constructor(html: string, root: PageNode) {
+    this.html = html
+    this.current = root
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.opening = makeNode(this.html.slice(start, end).toLowerCase(), null)
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributeName = this.html.slice(start, end).toLowerCase()
+    this.attributeValue = ''
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (KEPT_ATTRIBUTES.has(this.attributeName)) this.attributeValue += this.html.slice(start, end)
+  }
+
+  onattribentity(codepoint: number): void {
+    if (KEPT_ATTRIBUTES.has(this.attributeName)) this.attributeValue += String.fromCodePoint(codepoint)
+  }
+
+  onattribend(): void {
+    const { opening, attributeName } = this
+    if (opening && KEPT_ATTRIBUTES.has(attributeName)) opening.attributes[attributeName] ??= this.attributeValue
+  }
+
+  onopentagend(): void {
+    const node = this.opening
+    this.opening = null
+    if (!node) return
+    if (++this.nodes > MAX_NODES) {
+      this.stop()
+      return
+    }
+    this.closeImplied(node.tag)
+    if (this.depth >= MAX_DEPTH) {
+      if (!VOID.has(node.tag)) this.overflow++
+      this.divide(node.tag)
+      return
+    }
+    node.parent = this.current
+    this.current.children.push(node)
+    if (VOID.has(node.tag)) return
+    this.current = node
+    this.depth++
+  }
+
+  onselfclosingtag(): void {
+    const tag = this.opening?.tag ?? ''
+    this.onopentagend()
+    // Only foreign elements are closed by a slash; `<div/>` stays open, as in browsers.
+    if (this.current.tag === tag && (tag === 'path' || tag === 'svg')) this.leave()
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.html.slice(start, end).trimEnd().toLowerCase()
+    if (this.overflow > 0) {
+      this.overflow--
+      this.divide(tag)
+      return
+    }
+    const isBlock = BLOCK_TAGS.has(tag)
+    let node: PageNode | null = this.current
+    let levels = 1
+    while (node && node.tag !== tag) {
+      // A stray `</b>` or `</p>` must not close the blocks around it.
+      if ((!isBlock || tag === 'p') && BLOCK_TAGS.has(node.tag)) return
+      node = node.parent
+      levels++
+    }
+    if (node?.parent) for (let i = 0; i < levels; i++) this.leave()
+  }
+
+  ontext(start: number, end: number): void {
+    this.addText(this.html.slice(start, end))
+  }
+
+  ontextentity(codepoint: number): void {
+    this.addText(String.fromCodePoint(codepoint))
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.addText(this.html.slice(start, end - offset))
+  }
+
+  oncomment(): void {
+    return
+  }
+  ondeclaration(): void {
+    return
+  }
+  onprocessinginstruction(): void {
+    return
+  }
+  onend(): void {
+    return
+  }
+
+  private addText(text: string): void {
+    const { children } = this.current
+    const last = children.length - 1
+    const before = children[last]
+    if (typeof before === 'string') children[last] = before + text
+    else children.push(text)
+  }
+
+  /** Below the deepest element, blocks that are not built still divide the text. */
+  private divide(tag: string): void {
+    const last = this.current.children.at(-1)
+    if (BLOCK_TAGS.has(tag) && typeof last === 'string') this.current.children.push(makeNode('hr', this.current))
+  }
+
+  private leave(): void {
+    if (!this.current.parent) return
+    this.current = this.current.parent
+    this.depth--
+  }
+
+  private closeImplied(tag: string): void {
+    if (BLOCK_TAGS.has(tag)) this.closeUpTo(['p'], null)
+    const rule = CLOSED_BY_SIBLING[tag]
+    if (rule) this.closeUpTo(rule.closes, rule.within)
+  }
+
+  /** Leaves the nearest open element of `tags`, if it is met before one of `within` (or, without, before any block). */
+  private closeUpTo(tags: string[], within: string[] | null): void {
+    let node: PageNode | null = this.current
+    for (let levels = 1; node; levels++, node = node.parent) {
+      if (tags.includes(node.tag)) {
+        for (let i = 0; i < levels; i++) this.leave()
+        // A row closes its cell first, then itself.
+        if (within) this.closeUpTo(tags, within)
+        return
+      }
+      if (within ? within.includes(node.tag) : BLOCK_TAGS.has(node.tag)) return
+    }
+  }
+}
+
+/** All text below a node, in order. */
+export function textOf(node: PageNode): string {
+  let text = ''
+  walk(node, (child) => {
+    if (typeof child === 'string') text += child
+    return true
+  })
+  return text
+}
+
+/** Visits every node and text below `node` in order; a visitor that returns false keeps out of that node's children. */
+export function walk(node: PageNode, visit: (child: PageNode | string) => boolean): void {
+  const stack: (PageNode | string)[] = [...node.children].reverse()
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (!visit(next) || typeof next === 'string') continue
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i]
+      if (child !== undefined) stack.push(child)
+    }
+  }
+}

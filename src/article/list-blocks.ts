@@ -1,0 +1,169 @@
+import { COMMENTS, findUnlikely } from './find-unlikely.ts'
+import { foldSpace } from './fold-space.ts'
+import { BLOCK_TAGS, type PageNode } from './html-tree.ts'
+
+/** A run of text between block boundaries, with what its place in the page tells about it. */
+export type Block = {
+  text: string
+  /** Units of `text` that are links, and those in bold. */
+  linked: number
+  bold: number
+  /** The nearest block element around it. */
+  node: PageNode
+  /** The nearest ancestor that matters: a heading, list item, figure caption, cell, quote; else `p` or `div`. */
+  role: 'p' | 'div' | 'heading' | 'h1' | 'item' | 'caption' | 'cell' | 'quote'
+  /** Why the markup around it is hardly an article's, and the element that says so; null when nothing does. */
+  unlikely: { reason: string; node: PageNode } | null
+}
+
+const DROPPED = new Set(
+  'script style template noscript svg iframe object select button video audio canvas textarea input head title math map dialog'.split(
+    ' ',
+  ),
+)
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
+
+type Frame = {
+  node: PageNode
+  index: number
+  inLink: boolean
+  inBold: boolean
+  role: Block['role']
+  unlikely: Block['unlikely']
+}
+
+/** Lists the blocks of text of a page in reading order. Scripts, styles, controls and hidden elements are no text. */
+export function listBlocks(root: PageNode): Block[] {
+  const trusted = new Set<PageNode>()
+  let blocks = readBlocks(root, trusted)
+  // Names that speak against an element are not believed where it holds most of what is written on the page.
+  for (let round = 0; round < 8; round++) {
+    const doubted = findMisnamed(blocks)
+    if (!doubted) break
+    trusted.add(doubted)
+    blocks = readBlocks(root, trusted)
+  }
+  return blocks
+}
+
+const MISNAMED_SHARE = 0.5
+/** With the page's title in it, an element needs less of the text to be believed. */
+const TITLED_SHARE = 0.25
+
+function findMisnamed(blocks: Block[]): PageNode | null {
+  const written = new Map<PageNode, { length: number; titled: boolean }>()
+  let total = 0
+  for (const block of blocks) {
+    const node = block.unlikely?.reason === COMMENTS ? null : (block.unlikely?.node ?? null)
+    const sum = node && (written.get(node) ?? { length: 0, titled: false })
+    if (node && sum) written.set(node, sum)
+    if (sum && block.role === 'h1' && block.linked === 0) sum.titled = true
+    const length = weigh(block.text)
+    if (block.role === 'caption' || length < 80 || block.linked > block.text.length / 3) continue
+    total += length
+    if (sum) sum.length += length
+  }
+  for (const [node, { length, titled }] of written) {
+    if (length > total * (titled ? TITLED_SHARE : MISNAMED_SHARE)) return node
+  }
+  return null
+}
+
+/** The length of a text in letters of an alphabet: a character of Chinese, Japanese or Korean says more than one. */
+export function weigh(text: string): number {
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
+  return text.length + wide * 2
+}
+
+function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
+  const blocks: Block[] = []
+  let parts: string[] = []
+  let linked = 0
+  let bold = 0
+  let breaks = 0
+  let owner: Frame | null = null
+  const flush = () => {
+    const text = parts.length === 0 ? '' : foldSpace(parts.join(''))
+    if (text !== '' && owner) {
+      const { role, unlikely } = owner
+      blocks.push({
+        text,
+        linked: Math.min(linked, text.length),
+        bold: Math.min(bold, text.length),
+        node: nearestBlock(owner.node),
+        role,
+        unlikely,
+      })
+    }
+    parts = []
+    linked = 0
+    bold = 0
+    breaks = 0
+    owner = null
+  }
+  const stack: Frame[] = [{ node: root, index: 0, inLink: false, inBold: false, role: 'div', unlikely: null }]
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const child = frame.node.children[frame.index++]
+    if (child === undefined) {
+      if (BLOCK_TAGS.has(frame.node.tag)) flush()
+      stack.pop()
+    } else if (typeof child === 'string') {
+      if (/\S/.test(child)) {
+        owner ??= frame
+        breaks = 0
+        const length = child.trim().length
+        if (frame.inLink) linked += length
+        if (frame.inBold) bold += length
+      }
+      parts.push(child)
+    } else if (child.tag === 'br') {
+      parts.push(' ')
+      if (++breaks >= 2) flush()
+    } else if (!isDropped(child)) {
+      if (BLOCK_TAGS.has(child.tag)) flush()
+      stack.push({
+        node: child,
+        index: 0,
+        inLink: frame.inLink || child.tag === 'a',
+        inBold: frame.inBold || child.tag === 'strong' || child.tag === 'b',
+        role: roleOf(child, frame.role),
+        unlikely: frame.unlikely ?? (trusted.has(child) ? null : findUnlikely(child)),
+      })
+    }
+  }
+  flush()
+  return blocks
+}
+
+function isDropped(node: PageNode): boolean {
+  if (DROPPED.has(node.tag)) return true
+  const { attributes } = node
+  if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return true
+  if (attributes['aria-hidden'] === 'true') return true
+  return attributes['style'] !== undefined && HIDDEN_STYLE.test(attributes['style'])
+}
+
+function roleOf(node: PageNode, inherited: Block['role']): Block['role'] {
+  const { tag } = node
+  if (tag === 'figcaption' || inherited === 'caption') return 'caption'
+  if (tag === 'h1') return 'h1'
+  if (/^h[2-6]$/.test(tag)) return 'heading'
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
+  if (tag === 'td' || tag === 'th') return 'cell'
+  if (tag === 'blockquote') return 'quote'
+  if (
+    inherited === 'item' ||
+    inherited === 'cell' ||
+    inherited === 'quote' ||
+    inherited === 'heading' ||
+    inherited === 'h1'
+  )
+    return inherited
+  return tag === 'p' ? 'p' : BLOCK_TAGS.has(tag) ? 'div' : inherited
+}
+
+function nearestBlock(node: PageNode): PageNode {
+  let at = node
+  while (at.parent && !BLOCK_TAGS.has(at.tag)) at = at.parent
+  return at
+}

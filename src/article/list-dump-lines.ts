@@ -1,0 +1,82 @@
+import type { ArticleImage } from './article.ts'
+import { isSignOff } from './find-bylines.ts'
+import { findCreditLine, splitCaption } from './find-credit.ts'
+import { type DateLine, findDateLine } from './find-day.ts'
+import { foldSpace } from './fold-space.ts'
+import { findLineSignal, type LineSignal } from './line-signals.ts'
+
+/** A line of a page dump and what it is by its own words; `afterGap` when a blank line stands before it. */
+export type DumpLine = { text: string; afterGap: boolean; listItem: boolean } & (
+  | { kind: 'text' }
+  | { kind: 'url' }
+  | { kind: 'date'; date: DateLine }
+  | { kind: 'image'; image: ArticleImage }
+  | { kind: 'furniture'; signal: LineSignal }
+)
+
+/** Lists the lines of a dump, captions joined with their credits, paragraphs that were broken at a margin made whole. */
+export function listDumpLines(text: string): DumpLine[] {
+  const lines: DumpLine[] = []
+  for (const { text: line, afterGap } of unwrap(text)) {
+    const credit = findCreditLine(line)
+    const before = lines.at(-1)
+    if (credit !== null) {
+      // A caption stands right above its credit, in the same block.
+      const isCaption = before?.kind === 'text' && !afterGap && lines.length > 1
+      if (isCaption) lines.pop()
+      const image = { caption: isCaption ? before.text : null, credit }
+      lines.push({
+        kind: 'image',
+        text: line,
+        afterGap: isCaption ? before.afterGap : afterGap,
+        listItem: false,
+        image,
+      })
+    } else lines.push(classify(line, afterGap))
+  }
+  return lines
+}
+
+function classify(text: string, afterGap: boolean): DumpLine {
+  const base = { text, afterGap, listItem: false }
+  if (/^https?:\/\/\S+$/.test(text)) return { ...base, kind: 'url' }
+  const date = findDateLine(text)
+  if (date) return { ...base, kind: 'date', date }
+  const signal = findLineSignal(text)
+  if (signal) return { ...base, kind: 'furniture', signal }
+  const split = isSignOff(text) ? null : splitCaption(text)
+  if (split) return { ...base, kind: 'image', image: split }
+  const item = /^(?:[*•–-]|\d{1,2}[.)])\s+(.{40,})$/.exec(text)
+  // A listed sentence is text; a listed title is a link, and stays as it was printed.
+  if (item?.[1] && /[.!?]["”]?$/.test(item[1])) return { ...base, kind: 'text', text: item[1], listItem: true }
+  return { ...base, kind: 'text' }
+}
+
+type Line = { text: string; afterGap: boolean }
+
+/** Joins lines that were broken at a margin: told by blocks of several lines that are all of nearly the same length. */
+function unwrap(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = true
+  let widest = 0
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
+    const line = foldSpace(raw)
+    if (line === '') gap = true
+    else {
+      lines.push({ text: line, afterGap: gap })
+      widest = Math.max(widest, line.length)
+      gap = false
+    }
+  }
+  const broken = lines.filter((line, i) => lines[i + 1]?.afterGap === false && line.text.length > widest * 0.75)
+  if (widest > 110 || widest < 50 || broken.length < lines.length * 0.4) return lines
+  const joined: Line[] = []
+  let previous = 0
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && !line.afterGap && previous > widest * 0.65) last.text += ` ${line.text}`
+    else joined.push({ ...line })
+    previous = line.text.length
+  }
+  return joined
+}

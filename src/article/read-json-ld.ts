@@ -1,0 +1,101 @@
+/** What a page says about its article in JSON-LD (schema.org), as written; null or empty where it says nothing. */
+export type LinkedData = {
+  headline: string | null
+  published: string | null
+  modified: string | null
+  authors: string[]
+  publisher: string | null
+  section: string | null
+  language: string | null
+  description: string | null
+  body: string | null
+  url: string | null
+}
+
+type Json = Record<string, unknown>
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|NewsStory)$/
+const MAX_NODES = 20_000
+
+/** Reads the article among the JSON-LD scripts of a page; broken scripts are passed over. Null when none names one. */
+export function readJsonLd(scripts: string[]): LinkedData | null {
+  const articles: Json[] = []
+  const named = new Map<string, Json>()
+  for (const script of scripts) collect(parseLoosely(script), articles, named)
+  // Where several articles are described, the page's own comes with a body or a date; teasers seldom do.
+  articles.sort((a, b) => rank(b) - rank(a))
+  const [main] = articles
+  if (!main) return null
+  const resolve = (value: unknown) =>
+    isJson(value) && typeof value['@id'] === 'string' && !value['name'] ? (named.get(value['@id']) ?? value) : value
+  return {
+    headline: text(main['headline']) ?? text(main['name']),
+    published: text(main['datePublished']) ?? text(main['dateCreated']),
+    modified: text(main['dateModified']),
+    authors: listOf(main['author'] ?? main['creator']).flatMap((author) => nameOf(resolve(author))),
+    publisher: nameOf(resolve(listOf(main['publisher'])[0]))[0] ?? null,
+    section: text(listOf(main['articleSection'])[0]),
+    language: text(main['inLanguage']),
+    description: text(main['description']),
+    body: text(main['articleBody']),
+    url: text(main['url']) ?? text(main['mainEntityOfPage']),
+  }
+}
+
+function rank(article: Json): number {
+  const has = (key: string) => (article[key] ? 1 : 0)
+  return has('datePublished') * 2 + has('articleBody') * 2 + has('author') + has('headline')
+}
+
+function parseLoosely(script: string): unknown {
+  const trimmed = script
+    .replace(/^\s*(?:\/\*.{0,20}?\*\/|<!--|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\]\]>)\s*$/, '')
+  for (const attempt of [trimmed, trimmed.replace(/\s+/g, ' ').replace(/;\s*$/, '')]) {
+    try {
+      return JSON.parse(attempt)
+    } catch {
+      // A page's own mistake: the next attempt is the last.
+    }
+  }
+  return null
+}
+
+/** Gathers the articles and everything with an `@id`, without recursion: the JSON may be nested at will. */
+function collect(value: unknown, articles: Json[], named: Map<string, Json>): void {
+  const stack = [value]
+  for (let seen = 0; stack.length > 0 && seen < MAX_NODES; seen++) {
+    const next = stack.pop()
+    if (Array.isArray(next)) stack.push(...next.slice(0, 1000).reverse())
+    else if (isJson(next)) {
+      if (listOf(next['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type))) articles.push(next)
+      if (typeof next['@id'] === 'string' && next['name']) named.set(next['@id'], next)
+      stack.push(
+        next['@graph'],
+        next['mainEntity'],
+        next['mainEntityOfPage'],
+        next['itemListElement'],
+        next['author'],
+        next['publisher'],
+      )
+    }
+  }
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, 100) : value === undefined || value === null ? [] : [value]
+}
+
+function text(value: unknown): string | null {
+  if (Array.isArray(value)) return text(value[0])
+  if (isJson(value)) return text(value['@value'] ?? value['name'] ?? value['@id'])
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+function nameOf(author: unknown): string[] {
+  if (isJson(author)) return listOf(author['name']).flatMap((name) => (typeof name === 'string' ? [name] : []))
+  return typeof author === 'string' ? [author] : []
+}

@@ -1,0 +1,110 @@
+import { findDay } from './find-day.ts'
+import { foldSpace } from './fold-space.ts'
+import { type PageNode, textOf, walk } from './html-tree.ts'
+import { type LinkedData, readJsonLd } from './read-json-ld.ts'
+
+/** What a page's head and markup say about its article, text folded, entities decoded. */
+export type Metadata = {
+  linked: LinkedData | null
+  /** First value of every `<meta>` by name or property, in lower case. */
+  meta: Map<string, string>
+  authors: string[]
+  title: string | null
+  canonical: string | null
+  language: string | null
+  headings: { node: PageNode; text: string }[]
+  times: { value: string; itemprop: string }[]
+  /** Names in elements that the markup calls an author. */
+  markedAuthors: string[]
+}
+
+const MAX_SCRIPT = 2_000_000
+
+/** Gathers the metadata of a page in one walk. */
+export function readMetadata(root: PageNode): Metadata {
+  const scripts: string[] = []
+  const found: Metadata = {
+    linked: null,
+    meta: new Map(),
+    authors: [],
+    title: null,
+    canonical: null,
+    language: null,
+    headings: [],
+    times: [],
+    markedAuthors: [],
+  }
+  walk(root, (node) => {
+    if (typeof node === 'string') return false
+    const { tag, attributes } = node
+    if (tag === 'meta') readMeta(attributes, found)
+    else if (tag === 'title' && node.parent?.tag !== 'svg') found.title ??= nonEmpty(textOf(node))
+    else if (tag === 'script') {
+      if (/ld\+json/i.test(attributes['type'] ?? '')) scripts.push(textOf(node).slice(0, MAX_SCRIPT))
+    } else if (tag === 'link' && attributes['rel'] === 'canonical') found.canonical ??= attributes['href'] ?? null
+    else if (tag === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null
+    else if (tag === 'h1') {
+      const text = foldSpace(textOf(node))
+      if (text !== '') found.headings.push({ node, text })
+    } else if (tag === 'time' || /^date(?:Published|Modified)$/.test(attributes['itemprop'] ?? '')) {
+      const value = attributes['datetime'] ?? attributes['content'] ?? foldSpace(textOf(node).slice(0, 200))
+      found.times.push({ value, itemprop: attributes['itemprop'] ?? '' })
+    }
+    if (isAuthor(attributes)) {
+      const name = foldSpace(textOf(node).slice(0, 300))
+      if (name !== '' && name.length <= 120 && found.markedAuthors.length < 20) found.markedAuthors.push(name)
+    }
+    return tag !== 'script' && tag !== 'style' && tag !== 'template' && tag !== 'noscript'
+  })
+  found.linked = readJsonLd(scripts)
+  return found
+}
+
+function isAuthor(attributes: Record<string, string>): boolean {
+  return (
+    attributes['rel'] === 'author' ||
+    attributes['itemprop'] === 'author' ||
+    /(?:^|[ _-])(?:byline|author-?name|article__?-?author)(?:$| |__name)/i.test(attributes['class'] ?? '')
+  )
+}
+
+function readMeta(attributes: Record<string, string>, found: Metadata): void {
+  const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase()
+  const value = nonEmpty(attributes['content'] ?? '')
+  if (key === '' || value === null) return
+  if (!found.meta.has(key)) found.meta.set(key, value)
+  if (
+    /^(?:author|article:author|dc\.creator|parsely-author|sailthru\.author|byl|cxenseparse:author)$/.test(key) &&
+    !/^https?:/.test(value)
+  )
+    found.authors.push(value)
+}
+
+function nonEmpty(text: string): string | null {
+  const folded = foldSpace(text)
+  return folded === '' ? null : folded
+}
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)$/i
+
+/**
+ * A date as pages write it, as ISO 8601: an instant with its zone where one is given, else the calendar day. Null when
+ * no day can be read.
+ */
+export function readIsoDate(value: string | null | undefined): string | null {
+  if (!value) return null
+  const text = foldSpace(value)
+  const instant = INSTANT.exec(text)
+  if (instant) {
+    const [, day, minutes, seconds = ':00', zone = 'Z'] = instant
+    const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+    const iso = `${day}T${minutes}${seconds}${offset}`
+    return Number.isNaN(Date.parse(iso)) ? null : iso
+  }
+  if (/^\w{3}, .*(?:GMT|UTC|[+-]\d{4})$/.test(text) && !Number.isNaN(Date.parse(text)))
+    return new Date(text).toISOString()
+  return (
+    findDay(text.replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3').replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1'))?.day ??
+    null
+  )
+}

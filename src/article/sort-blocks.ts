@@ -1,0 +1,137 @@
+import type { Article } from './article.ts'
+import { findAgenciesIn, hasBylineLead, isSignOff } from './find-bylines.ts'
+import { findCreditLine, splitCaption } from './find-credit.ts'
+import { findDateLine } from './find-day.ts'
+import { foldWords } from './fold-words.ts'
+import type { PageNode } from './html-tree.ts'
+import { endsAsSentence, findLineSignal, findRelated, isEndHeading, isRelatedHeading } from './line-signals.ts'
+import type { Block } from './list-blocks.ts'
+import type { Metadata } from './read-metadata.ts'
+
+const MAX_LEFT_OUT = 400
+
+/** Sorts the blocks that may be the article: paragraphs, captions, related titles, and what is left out. */
+export function sortBlocks(above: Block[], inside: Block[], metadata: Metadata, article: Article): void {
+  const headline = foldWords(article.headline ?? '')
+  article.standfirst = findStandfirst(above, inside, metadata, headline)
+  const standfirst = foldWords(article.standfirst ?? '')
+  const kept: { block: Block; text: string }[] = []
+  let after = false
+  for (const [i, block] of inside.entries()) {
+    const { text } = block
+    const leaveOut = (step: string, reason: string) => {
+      if (article.leftOut.length < MAX_LEFT_OUT) article.leftOut.push({ step, reason, text })
+    }
+    const related = findRelated(text)
+    const signal = findLineSignal(text)
+    if (block.role === 'caption') addCaption(text, article)
+    else if (findCreditLine(text) !== null) addCaption(text, article)
+    else if (block.unlikely) leaveOut('markup', block.unlikely.reason)
+    else if (foldWords(text) === headline || block.role === 'h1') leaveOut('headline', 'the headline again')
+    else if (standfirst !== '' && foldWords(text) === standfirst) continue
+    else if (repeats(text, block.role, i, inside)) leaveOut('repeat', 'says again what stands elsewhere in the text')
+    else if (related !== null && block.linked > text.length * 0.3) article.related.push(related)
+    else if (signal) leaveOut(signal.step, signal.reason)
+    else if (isEndHeading(text) && !hasLongText(inside.slice(i + 1))) {
+      after = true
+      leaveOut('after', 'heads what follows the article')
+    } else if (after) leaveOut('after', 'stands after the article')
+    else if (isRelatedHeading(text)) leaveOut('related', 'heads links to other articles')
+    else if (isSignOff(text)) {
+      for (const agency of findAgenciesIn(text)) addTo(article.agencies, agency)
+      leaveOut('sign-off', 'the initials of the desk')
+    } else if (findDateLine(text) || (i < 6 && hasBylineLead(text) && text.length < 120 && !endsAsSentence(text)))
+      leaveOut('head', 'a byline or date')
+    else if (
+      block.linked > text.length * 0.7 &&
+      (block.role === 'item' || block.role === 'heading' || !endsAsSentence(text))
+    ) {
+      leaveOut('links', 'is nothing but a link')
+    } else if (
+      block.role !== 'heading' &&
+      block.role !== 'p' &&
+      text.length < 40 &&
+      !endsAsSentence(text) &&
+      block.role !== 'item'
+    ) {
+      leaveOut('fragment', 'too short for a paragraph')
+    } else kept.push({ block, text })
+  }
+  // A heading with no text after it heads something that was left out.
+  while (kept.at(-1)?.block.role === 'heading') kept.pop()
+  for (const { text } of kept) {
+    article.paragraphs.push(text)
+    for (const agency of findAgenciesIn(text)) addTo(article.agencies, agency)
+  }
+}
+
+/** Whether a block is printed twice, or is a pull quote: words of a paragraph set large beside it. */
+function repeats(text: string, role: Block['role'], index: number, inside: Block[]): boolean {
+  if (text.length < 30 || role === 'heading') return false
+  for (const [i, other] of inside.entries()) {
+    if (i === index || other.unlikely || other.text.length < text.length) continue
+    if (other.text === text ? i < index : role === 'quote' && other.role !== 'quote' && other.text.includes(text))
+      return true
+  }
+  return false
+}
+
+function hasLongText(blocks: Block[]): boolean {
+  return blocks.filter((block) => !block.unlikely && block.role === 'p' && block.text.length > 120).length >= 3
+}
+
+function addTo(list: string[], name: string): void {
+  if (!list.includes(name)) list.push(name)
+}
+
+function addCaption(text: string, article: Article): void {
+  const credit = findCreditLine(text)
+  const split = splitCaption(text)
+  const last = article.images.at(-1)
+  if (credit !== null && last && last.credit === null) last.credit = credit
+  else if (credit !== null) article.images.push({ caption: null, credit })
+  else if (!article.images.some((image) => image.caption === text))
+    article.images.push(split ?? { caption: text, credit: null })
+}
+
+const STANDFIRST_NAME =
+  /(?:^|[-_ ])(?:standfirst|stand-first|dek|deck|summary|lead|lede|teaser-text|sub-?title|sub-?head(?:line)?|intro\w*|excerpt|kicker-text|abstract|vorspann|chapo|description|article-?description)(?:$|[-_ ])/
+
+/** The standfirst: a block above the text that the page describes itself with, or that its markup calls one. */
+function findStandfirst(above: Block[], inside: Block[], metadata: Metadata, headline: string): string | null {
+  const descriptions = [
+    metadata.linked?.description,
+    metadata.meta.get('og:description'),
+    metadata.meta.get('description'),
+  ]
+    .map((text) => foldWords(text ?? ''))
+    .filter((text) => text.length > 30)
+  const candidates = [...above, ...inside.slice(0, 8)].filter(
+    (block) => block.text.length >= 30 && block.text.length <= 700 && block.role !== 'h1',
+  )
+  for (const block of candidates) {
+    const folded = foldWords(block.text)
+    if (folded === headline || block.role === 'caption') continue
+    if (descriptions.some((text) => text === folded || (folded.startsWith(text.slice(0, 100)) && text.length > 60)))
+      return block.text
+  }
+  for (const block of candidates) {
+    if (
+      !block.unlikely &&
+      block.role !== 'caption' &&
+      foldWords(block.text) !== headline &&
+      isNamedStandfirst(block.node)
+    )
+      return block.text
+  }
+  return null
+}
+
+function isNamedStandfirst(node: PageNode): boolean {
+  let at: PageNode | null = node
+  for (let i = 0; i < 2 && at; i++, at = at.parent) {
+    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''} ${at.attributes['data-testid'] ?? ''}`
+    if (STANDFIRST_NAME.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())) return true
+  }
+  return false
+}
