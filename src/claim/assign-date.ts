@@ -40,7 +40,8 @@ export function assignDate(
   }
   const aside = isAside(s, draft)
   const near = own.filter((d) => !claimed(d) && !(aside && s.text.slice(at, d.start).includes(','))).sort((a, b) => distance(a) - distance(b))
-  const point = near.find((d) => POINT.has(d.relation) && d.edtf !== null && !d.nameYear && !isSaying(s, d, draft))
+  const unreal = modality.modality === 'possible' || modality.modality === 'denied'
+  const point = near.find((d) => POINT.has(d.relation) && d.edtf !== null && !d.nameYear && !isSaying(s, d, draft, unreal))
   if (draft.action === 'continue' && point && (point.start < (s.tokens[draft.from]?.start ?? 0) || point.relation === 'ago')) {
     return { date: newsDay ?? published?.slice(0, 10) ?? null, basis: 'implied', until: readUntil(near, null, published, draft, addDuration), at: null }
   }
@@ -51,7 +52,7 @@ export function assignDate(
     const date = point.relation === 'since' && draft.action !== 'continue' ? point.edtf.replace(/\/\.\.$/, '') : point.edtf
     return { date, basis: point.basis, until, at: null }
   }
-  if (modality.modality === 'possible' || modality.modality === 'denied') return { date: null, basis: 'implied', until, at: null }
+  if (unreal) return { date: null, basis: 'implied', until, at: null }
   const day = published?.slice(0, 10) ?? null
   if (draft.action === 'continue') return { date: newsDay ?? day, basis: 'implied', until, at: null }
   return { date: isNews(s, draft, modality) && day ? `${day}~` : null, basis: 'implied', until, at: null }
@@ -63,12 +64,13 @@ function isAside(s: SentenceReading, draft: Draft): boolean {
 }
 
 /** A date that only says when somebody spoke ("said on Friday") is not the date of another clause's act. */
-function isSaying(s: SentenceReading, d: DateMention, draft: Draft): boolean {
+function isSaying(s: SentenceReading, d: DateMention, draft: Draft, unreal: boolean): boolean {
   const index = s.tokens.findIndex((t) => t.end > d.start)
   const at = s.tokens[draft.at]
   if (!at || Math.abs(d.start - at.start) < 25) return false
   const before = s.tokens.slice(Math.max(0, index - 3), index).map((t) => t.lower)
   const saying = before.some((w) => s.lexicon.attribution.plain.some((v) => w === v || w === `${v}s` || w === `${v}d` || w === `${v}ed` || (v === 'say' && w === 'said') || (v === 'tell' && w === 'told')))
+  if (saying && unreal) return true
   return saying && s.dates.some((o) => o !== d && o.edtf !== null && Math.abs(o.start - at.start) < Math.abs(d.start - at.start) && o.start >= (s.tokens[0]?.start ?? 0))
 }
 

@@ -33,12 +33,22 @@ export function clauseEnd(tokens: Token[], at: number): number {
 /** A joining word opens a clause when a subject and a verb follow it ("and the US also suspended"), or a bare verb. */
 function opensClause(tokens: Token[], i: number, limit: number): boolean {
   const word = tokens[i]?.lower
+  if (word === 'and' && !verbBefore(tokens, i)) return false
   if (word === 'since' || word === 'until' || word === 'before' || word === 'after' || word === 'as') {
     if (!/^(DET|PRON|PROPN|NOUN|VERB)$/.test(tokens[i + 1]?.pos ?? '')) return false
   }
   for (let k = i + 1; k < Math.min(limit, i + 10); k++) {
     if (BARRIER.test(tokens[k]?.text ?? '') || tokens[k]?.text === ',') return false
     if (isVerb(tokens[k])) return k > i + 1 || word !== 'and' || true
+  }
+  return false
+}
+
+/** "Iran and Iraq agreed": without a verb before it, "and" joins subjects and opens no clause. */
+function verbBefore(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    if (BARRIER.test(tokens[k]?.text ?? '')) return false
+    if (isVerb(tokens[k])) return true
   }
   return false
 }

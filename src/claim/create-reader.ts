@@ -41,7 +41,7 @@ export function createReader(data: { gazetteer: Gazetteer; lexicon: Lexicon }): 
         article,
         {
           tokenize,
-          findParties: (text) => parties.findParties(text),
+          listParties: (place) => parties.listParties(place),
           findDates: (text, _place, found) => {
             const future = (at: number) => isFutureAt(found, at, lexicon)
             const mentions = dates.findDates(text, { published, previous, future })
@@ -95,6 +95,10 @@ function keepFirst(drafts: Draft[]): Draft[] {
 function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon): boolean {
   const tokens = sentences.find((s) => at >= s.start && at <= s.end)?.tokens ?? []
   const here = tokens.findIndex((t) => t.end >= at)
+  for (let i = Math.max(0, here - 4); i < here; i++) {
+    const token = tokens[i]
+    if (token?.pos === 'VERB' && findVerbBase(token.lower, (w) => lexicon.attribution.plain.includes(w) || w === 'announce')) return false
+  }
   for (let i = Math.max(0, here - 12); i < Math.min(tokens.length, here + 8); i++) {
     const word = tokens[i]?.lower ?? ''
     const next = tokens[i + 1]?.lower ?? ''

@@ -37,6 +37,10 @@ export type ActionLexicon = {
   namedAs: { verbs: string[]; words: string[] }
   /** People and things that a ban may hit without naming their state. */
   peopleWords: string[]
+  /** What states do under a measure, with its kind; verbs that stop or restart doing; words that end it. */
+  doings: Record<string, MeasureKind>
+  stopping: Record<string, Action>
+  noLonger: string[]
   partyObjects: Record<string, MeasureKind | ''>
 }
 
@@ -45,6 +49,8 @@ export type VerbLimit = {
   own?: boolean
   indefinite?: boolean
   /** Kind (or `*` for the rest) to the action that the verb means there. */
+  /** Head noun to the action that the verb means on it: freezing assets imposes a freeze. */
+  byHead?: Record<string, Action>
   byKind?: Partial<Record<MeasureKind | '*', Action>>
 }
 

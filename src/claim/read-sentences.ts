@@ -13,7 +13,7 @@ import type { Sentence, Tokenizer } from './token/token.ts'
 /** What the layers below hand in: how to find parties and dates in the text at one place. */
 export type Layers = {
   tokenize: Tokenizer
-  findParties: (text: string) => PartyMention[]
+  listParties: (place: Place) => PartyMention[]
   findDates: (text: string, place: Place, sentences: Sentence[]) => DateMention[]
 }
 
@@ -32,7 +32,7 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
   let lastMeasure: MeasurePhrase | null = null
   const read = ({ place, text }: { place: Place; text: string }): SentenceReading[] => {
     const sentences = layers.tokenize(text)
-    const parties = layers.findParties(text)
+    const parties = layers.listParties(place)
     const dates = layers.findDates(text, place, sentences)
     return sentences.map(({ tokens, start, end }) => {
       const inside = parties.filter((p) => p.start >= start && p.end <= end)

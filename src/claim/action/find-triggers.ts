@@ -87,9 +87,15 @@ function readForm(tokens: Token[], i: number, headline: boolean, base: string): 
   if (ing && !passive) return 'gerund'
   if (isParticiple(lower) && passive) return 'passive'
   if (ing) return 'active'
-  if (infinitive) return 'infinitive'
+  if (infinitive || (lower === base && joinsInfinitive(tokens, i))) return 'infinitive'
   if (isParticiple(lower) && !helped && !takesObject(tokens, i + 1)) return headline ? 'passive' : 'participle'
   return 'active'
+}
+
+/** "To restore ties and reopen embassies": a bare verb after "and" that shares an earlier "to". */
+function joinsInfinitive(tokens: Token[], i: number): boolean {
+  if (!/^(and|or)$/.test(tokens[i - 1]?.lower ?? '')) return false
+  return tokens.slice(Math.max(0, i - 12), i).some((t, k, near) => t.lower === 'to' && near[k + 1]?.pos === 'VERB')
 }
 
 /** Whether a noun phrase follows at once, as an object does. */

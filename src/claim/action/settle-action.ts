@@ -13,7 +13,7 @@ export function settleAction(trigger: Trigger, measure: MeasurePhrase, lexicon: 
   if (limit?.own && !measure.own) return null
   if (limit?.indefinite && measure.pointsBack) return null
   if (measure.weak && !trigger.strong && !measure.own) return null
-  let action = limit?.byKind?.[measure.kind] ?? limit?.byKind?.['*'] ?? trigger.action
+  let action = limit?.byHead?.[measure.headLemma] ?? limit?.byKind?.[measure.kind] ?? limit?.byKind?.['*'] ?? trigger.action
   if (measure.easing && action === 'impose') action = 'ease'
   if (action === 'impose' && trigger.again && !measure.own) action = 'resume'
   return action === 'continue' ? { action, standing: 'in-force' } : { action }

@@ -46,7 +46,7 @@ export function findMeasures(
     const entry = head ? heads[head] : undefined
     const kind = known
       ? known.kind
-      : (findKind(head ?? '', words, lexicon.measures) ?? findKind(head ?? '', wider, lexicon.measures) ?? entry?.kind)
+      : (findKind(head ?? '', words, lexicon.measures) ?? (head === 'sanction' || head === 'measure' ? null : findKind(head ?? '', wider, lexicon.measures)) ?? entry?.kind)
     if (!kind || (!entry && !known && !findKind(head ?? '', [...words, ...wider], lexicon.measures))) continue
     if (entry?.needs && !entry.needs.some((word) => words.includes(word) || wider.includes(word))) continue
     const inside = (a: number, b: number) =>
@@ -91,7 +91,7 @@ function fitsPhrase(tokens: Token[], i: number): boolean {
     return /(program|programme|force)s?$/.test(tokens.slice(i, i + 6).map((t) => t.lower).join(' '))
   }
   const next = tokens[i + 1]
-  return token.pos === 'VERB' && /(ed|en|ing)$/.test(token.lower) && next?.pos === 'NOUN' && /^(DET|ADJ|PRON|NUM)$/.test(tokens[i - 1]?.pos ?? '')
+  return token.pos === 'VERB' && /(ed|en|ing)$/.test(token.lower) && next?.pos === 'NOUN' && (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') || /^(its|their|his|her)$/.test(tokens[i - 1]?.lower ?? ''))
 }
 
 /** A word the tagger calls a verb may still be the noun: "the ban", "a freeze on". */
@@ -132,7 +132,7 @@ function readComplement(tokens: Token[], at: number): { end: number; acronym: st
       if (i === at && !opens) break
       if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => COMPLEMENT.test(t.lower))) break
       if (token.text === ',' && !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && /,|and/.test(tokens[i + 2]?.lower ?? ''))) break
-      if (token.text !== ',' && token.lower !== 'and') end = i + 1
+      if (/^(NOUN|PROPN|NUM)$/.test(token.pos) || /^[A-Z]/.test(token.text)) end = i + 1
       continue
     }
     break

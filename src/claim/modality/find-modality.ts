@@ -89,7 +89,7 @@ function conditionBefore(s: SentenceReading, at: number, conditions: string[]): 
 function findGovernor(s: SentenceReading, draft: Draft, start: number): ModalityReading | null {
   const lexicon = s.lexicon.modality
   if (!/^(infinitive|gerund|noun|active|passive)$/.test(draft.form)) return null
-  const reach = draft.form === 'active' || draft.form === 'passive' ? 7 : 9
+  const reach = draft.form === 'active' || draft.form === 'passive' ? 7 : s.tokens[draft.at - 1]?.lower === 'and' ? 18 : 9
   const low = Math.max(0, Math.min(start, draft.at) - (draft.form === 'active' ? 0 : 0), draft.at - reach)
   for (let i = draft.at - 1; i >= low; i--) {
     const token = s.tokens[i]
@@ -118,7 +118,7 @@ function findGovernor(s: SentenceReading, draft: Draft, start: number): Modality
       if (draft.form === 'noun' && /^announce/.test(word)) return null
       return { modality: negatedHere ? 'denied' : 'planned', undone: false, word }
     }
-    if (token.pos === 'VERB') return null
+    if (token.pos === 'VERB' && s.tokens[draft.at - 1]?.lower !== 'and') return null
   }
   return null
 }

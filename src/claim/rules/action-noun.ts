@@ -1,5 +1,5 @@
-import { clauseEnd, findByAgent } from '../clause.ts'
-import type { Draft, Rule } from './rule.ts'
+import { clauseEnd, clauseStart, findByAgent } from '../clause.ts'
+import type { Draft, Rule, SentenceReading } from './rule.ts'
 
 /** "The resumption of flights", "a freeze on aid", "the aid suspension": a noun does what a verb would. */
 export const actionNoun: Rule = {
@@ -30,7 +30,7 @@ export const actionNoun: Rule = {
           action: measure.kind === 'diplomatic' && noun.action === 'ease' ? 'ease' : noun.action,
           ...(noun.action === 'continue' ? { standing: 'in-force' as const } : {}),
           at: noun.from,
-          from: Math.min(noun.from, measure.from),
+          from: governing(s, noun.from) ?? Math.min(noun.from, measure.from),
           to: Math.min(Math.max(measure.end, noun.to), Math.max(clauseEnd(s.tokens, measure.to - 1), measure.to)),
           kind: measure.kind,
           name: measure.name,
@@ -44,8 +44,17 @@ export const actionNoun: Rule = {
     }),
 }
 
+/** "Trump authorized the reinstatement of …": the clause of the verb that governs the noun carries the claim. */
+function governing(s: SentenceReading, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (s.tokens[i]?.pos === 'VERB') return clauseStart(s.tokens, i)
+    if (/^[,;:.]$/.test(s.tokens[i]?.text ?? '')) return null
+  }
+  return null
+}
+
 /** "Washington's suspension of aid": who owns the act. */
-function possessor(s: Parameters<Rule['find']>[0], at: number): [number, number] | null {
+function possessor(s: SentenceReading, at: number): [number, number] | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (/^['’]s?$/.test(s.tokens[i]?.text ?? '') && i > 0) return [Math.max(0, i - 3), i]
   }

@@ -1,6 +1,7 @@
 import { composeActions, settleAction } from '../action/settle-action.ts'
 import { clauseEnd, clauseStart, findAgent, findObjects } from '../clause.ts'
-import type { Draft, Rule } from './rule.ts'
+import type { PartyMention } from '../party/party-mention.ts'
+import type { Draft, Rule, SentenceReading } from './rule.ts'
 
 /** "The EU lifted the arms embargo", "to resume training", "suspending it": a verb with measures behind it. */
 export const verbObject: Rule = {
@@ -32,11 +33,19 @@ export const verbObject: Rule = {
             name: measure.name,
             phrase: measure,
             agent: findAgent(s, trigger.from),
-            targets: [],
+            targets: indirect(s, trigger.to, measure.from),
             partial: false,
             form: trigger.form,
           },
         ]
       })
     }),
+}
+
+/** "Hit Belarus with sanctions", "gave Egypt aid": the party between the verb and the measure. */
+function indirect(s: SentenceReading, from: number, to: number): PartyMention[] {
+  const start = s.tokens[from]?.start ?? 0
+  const end = s.tokens[to - 1]?.end ?? 0
+  const owned = (p: PartyMention) => /^['’]/.test(s.text.slice(p.end, p.end + 1))
+  return to > from ? s.parties.filter((p) => p.start >= start && p.end <= end && p.how === 'name' && !owned(p)) : []
 }
