@@ -202,6 +202,7 @@ describe('listClaims', () => {
     expect(claimIdsOf(await ledger.listClaims({ measureId: accepted?.measureId.slice(0, 12) ?? '' }))).toEqual([two])
     expect(claimIdsOf(await ledger.listClaims({ limit: 1 }))).toEqual([three])
     expect(await ledger.listClaims({ known: '2021-05-31' })).toEqual([])
+    await expect(ledger.listClaims({ known: 'soon' })).rejects.toThrow('"soon" is no day or instant: write it like')
     expect(await ledger.listClaims({ known: '2021-06-01' })).toHaveLength(3)
     expect(await ledger.listClaims({ known: '2021-06-01T12:00:00.000003Z' })).toHaveLength(1)
     expect(await ledger.listClaims({ known: '2021-06-01T14:00:00.000002+02:00' })).toHaveLength(0)

@@ -26,5 +26,6 @@ export function sqlSentence(cause: unknown): string {
   if (code === 'XX001' || code === 'XX002') {
     return `The database is damaged (${message}): put back a copy of the data folder, or name another folder.`
   }
-  return `The database refused: ${message}.`
+  // Without a code it is no word of the database's but one of ours.
+  return code === '' ? message : `The database refused: ${message}.`
 }
