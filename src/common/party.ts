@@ -54,6 +54,14 @@ export type PartyUsage = {
   sharedOrgans: string[]
   organHeads: string[]
   organKinds: string[]
+  /** Kinds that make an organ without an article too: "commerce ministry" in a headline. */
+  bareKinds: string[]
+  /** Heads that belong to the state named last rather than to the one the sentence is about. */
+  nearOrgans: string[]
+  /** Heads that belong to one party wherever it is named: "the administration". */
+  organOwners: Record<string, PartyCode>
+  /** Words behind a head that make it an adjective: "the military aid". */
+  organTails: string[]
   pairPhrases: string[]
   blocPhrases: string[]
   countryPhrases: string[]

@@ -36,6 +36,9 @@ export type DocumentParties = {
   weights: Map<PartyCode, number>
 }
 
+/** How many mentions back a generic word may look: more tells nothing and costs time. */
+const REACH = 200
+
 export type PartyFinder = { readDocument: (document: PartyDocument) => DocumentParties }
 
 /** A finder for one gazetteer; costly to make, cheap to use. The same document always gives the same parties. */
@@ -52,6 +55,11 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
     parties.map((party) => [party.code, new Set([party.name, ...party.names].flatMap((name) => name.split(/[ -]/)))]),
   )
 
+  const titles = new Set([...matchRules.titles, ...[...personRules.honorifics].map((word) => word.toLowerCase())])
+  const nearOrgans = new Set(usage?.nearOrgans)
+  const isCalled = (code: PartyCode, word: string) =>
+    [...(wordsOf.get(code) ?? [])].some((part) => part.toLowerCase().replace('ization', 'isation') === word)
+
   const readDocument = (document: PartyDocument): DocumentParties => {
     const leaders = leadersOn(document.published?.slice(0, 10) ?? null)
     const learned = createNameTrie<NameEntry>()
@@ -66,9 +74,8 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
       const from = dateline === 0 ? 0 : words.starts.findIndex((start) => start >= dateline)
       const matches = from < 0 ? [] : matchNames(words, tries, matchRules, from)
       if (isTitleCase(words)) return { matches, from: Math.max(0, from) }
-      const kept = matches.filter(
-        (m) => !bare.has(m.entry.form) || !isSomebodyElse(words, m, matchRules.titles, personRules.honorifics, matches),
-      )
+      const borders = { starts: new Set(matches.map((m) => m.from)), ends: new Set(matches.map((m) => m.to)) }
+      const kept = matches.filter((m) => !bare.has(m.entry.form) || !isSomebodyElse(words, m, titles, borders))
       return { matches: kept, from: Math.max(0, from) }
     }
     const learnName = (form: string, codes: PartyCode[], how: 'name' | 'person' | 'leader') => {
@@ -127,28 +134,40 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
     const readMentions = (words: Words) => makeMentions(words, match(words).matches, evidence)
     const stated = new Map(places.map(({ place, words }) => [place, readMentions(words)]))
     const weights = weighParties(stated)
+    const byPlace = new Map(places.map(({ place, words }) => [place, words]))
+    const flat = places.flatMap(({ place }) => stated.get(place) ?? [])
+    const flatFrom = new Map<Place, number>()
+    let count = 0
+    for (const { place } of places) {
+      flatFrom.set(place, count)
+      count += stated.get(place)?.length ?? 0
+    }
     const resolve = (place: Place, generic: GenericMention): PartyMention | null => {
-      const at = places.findIndex((other) => other.place === place)
-      const here = places[at]
+      const here = byPlace.get(place)
       if (!here) return null
+      const at = flatFrom.get(place) ?? 0
+      const own = stated.get(place) ?? []
+      const until = countBefore(own, generic.start)
       return resolveGenericOrgan(generic, {
-        text: here.words.text,
-        here: stated.get(place) ?? [],
-        before: places.slice(0, at).flatMap((other) => stated.get(other.place) ?? []),
+        text: here.text,
+        here: own.slice(Math.max(0, until - REACH), until),
+        before: flat.slice(Math.max(0, at - REACH), at),
         weights,
         isState: (code) => kinds.get(code) === 'state',
         isBody: (code) => kinds.get(code) === 'body',
-        dateline: datelineState(places, at),
+        dateline: datelineState(here),
+        nearOrgans,
+        organOwners: usage?.organOwners ?? {},
+        isCalled,
       })
     }
-    const datelineState = (list: typeof places, at: number): PartyCode | null => {
-      for (const { words } of [list[at], ...list.slice(0, 3)].filter((p) => p !== undefined)) {
+    const datelineState = (here: Words): PartyCode | null => {
+      for (const words of [here, ...places.slice(0, 3).map((other) => other.words)]) {
         const end = findDateline(words.text, isAbbreviation)
         if (end === 0) continue
-        const named = matchNames(splitWords(words.text.slice(0, end)), [base], matchRules, 0).find(
-          (m) => kinds.get(m.entry.codes[0] ?? '') === 'state',
-        )
-        if (named) return named.entry.codes[0] ?? null
+        const found = matchNames(splitWords(words.text.slice(0, end)), [base], matchRules, 0)
+        const code = found.flatMap((m) => m.entry.codes).find((named) => kinds.get(named) === 'state')
+        if (code) return code
       }
       return null
     }
@@ -160,7 +179,7 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
     const listParties = (place: Place): PartyMention[] => {
       const known = listed.get(place)
       if (known) return known
-      const words = places.find((other) => other.place === place)?.words
+      const words = byPlace.get(place)
       const implied = (words ? generics(words) : []).flatMap((generic) => resolve(place, generic) ?? [])
       const all = [...(stated.get(place) ?? []), ...implied].sort((a, b) => a.start - b.start)
       listed.set(place, all)
@@ -175,6 +194,18 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
     }
   }
   return { readDocument }
+}
+
+/** How many mentions end before an offset; they are sorted. */
+function countBefore(mentions: PartyMention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function weighParties(stated: Map<Place, PartyMention[]>): Map<PartyCode, number> {

@@ -34,7 +34,9 @@ export function findDateline(text: string, isAbbreviation: (word: string) => boo
   const spaced = (words.starts[i] ?? 0) > (words.ends[i - 1] ?? 0)
   if (DASH.test(mark) && (shout || spaced)) return shout || i > bare || isCapital(wordAt(words, i + 1)) ? end : 0
   if (mark === ':' && shout) return end
-  if (mark === '.' && (shout || dated > bare || (isCapital(wordAt(words, i + 1)) && !SHORTENED.test(first)))) return end
+  if (mark === '.' && (shout || dated > bare)) return end
+  const closes = !SHORTENED.test(first) && !SHORTENED.test(wordAt(words, i - 1)) && end !== words.starts[i + 1]
+  if (mark === '.' && closes && isCapital(wordAt(words, i + 1))) return end
   if (mark === ',' && dated > bare) return end
   return opened && i > bare ? (words.ends[i - 1] ?? 0) : 0
 }

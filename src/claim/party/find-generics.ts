@@ -4,13 +4,25 @@ import { createNameTrie, type NameTrie } from './name-trie.ts'
 import { touchesNext, type Words, wordAt } from './split-words.ts'
 
 /** Words that stand for a party which only the context tells: "the foreign ministry", "both countries", "the bloc". */
-export type GenericMention = { start: number; end: number; text: string; kind: 'organ' | 'pair' | 'bloc' | 'country' }
+export type GenericMention = {
+  start: number
+  end: number
+  text: string
+  kind: 'organ' | 'pair' | 'bloc' | 'country'
+  head: string
+}
 
-export type GenericRules = { kinds: Set<string>; heads: NameTrie<true>; phrases: NameTrie<'pair' | 'bloc' | 'country'> }
+export type GenericRules = {
+  kinds: Set<string>
+  bareKinds: Set<string>
+  tails: Set<string>
+  heads: NameTrie<true>
+  phrases: NameTrie<'pair' | 'bloc' | 'country'>
+}
 
 const DETERMINER = /^(the|its|their|his|her|that|this)$/
 /** "the country" is a party only where something is done towards it; elsewhere it is a place. */
-const TOWARDS = /^(on|against|to|with|for|from|towards?)$/
+const TOWARDS = /^(on|against)$/
 
 /** The rules of a usage; none where it is absent. */
 export function compileGenericRules(usage: PartyUsage | undefined): GenericRules {
@@ -20,7 +32,14 @@ export function compileGenericRules(usage: PartyUsage | undefined): GenericRules
   for (const phrase of usage?.pairPhrases ?? []) addBoth(phrases, phrase, 'pair')
   for (const phrase of usage?.countryPhrases ?? []) addBoth(phrases, phrase, 'country')
   for (const head of usage?.blocPhrases ?? []) addBoth(phrases, `the ${head}`, 'bloc')
-  return { kinds: new Set((usage?.organKinds ?? []).flatMap((kind) => kind.split(' ')).concat('and')), heads, phrases }
+  const split = (kinds: string[]) => new Set(kinds.flatMap((kind) => kind.split(' ')))
+  return {
+    kinds: split(['and', ...(usage?.organKinds ?? [])]),
+    bareKinds: split(usage?.bareKinds ?? []),
+    tails: new Set(usage?.organTails),
+    heads,
+    phrases,
+  }
 }
 
 function addBoth<T>(trie: NameTrie<T>, phrase: string, value: T): void {
@@ -38,19 +57,19 @@ export function findGenerics(words: Words, matches: NameMatch[], rules: GenericR
     if (!found) continue
     const start = words.starts[i] ?? 0
     const end = words.ends[found.to - 1] ?? start
-    out.push({ start, end, text: words.text.slice(start, end), kind: found.kind })
+    out.push({ start, end, text: words.text.slice(start, end), kind: found.kind, head: found.head })
     i = found.to - 1
   }
   return out
 }
 
-type Found = { to: number; kind: GenericMention['kind'] } | null
+type Found = { to: number; kind: GenericMention['kind']; head: string } | null
 
 function readPhrase(words: Words, i: number, rules: GenericRules): Found {
   const phrase = rules.phrases.findLongest(words, i)
   if (!phrase) return null
   if (phrase.value === 'country' && !TOWARDS.test(wordAt(words, i - 1))) return null
-  return { to: phrase.to, kind: phrase.value }
+  return { to: phrase.to, kind: phrase.value, head: wordAt(words, phrase.to - 1) }
 }
 
 /** "the 27-nation bloc", "the 15-member Security Council" (the latter only as far as the noun). */
@@ -59,7 +78,7 @@ function readMembers(words: Words, i: number): Found {
     return null
   if (!/^(nation|member|country|state|strong)$/.test(wordAt(words, i + 3))) return null
   return /^(bloc|union|alliance|body|grouping|organi[sz]ation|group|agency)$/.test(wordAt(words, i + 4))
-    ? { to: i + 5, kind: 'bloc' }
+    ? { to: i + 5, kind: 'bloc', head: wordAt(words, i + 4) }
     : null
 }
 
@@ -68,6 +87,7 @@ function readOrgan(words: Words, i: number, rules: GenericRules, ends: Set<numbe
   const determined = DETERMINER.test(wordAt(words, i).toLowerCase())
   let k = determined ? i + 1 : i
   const first = k
+  if (!determined && (wordAt(words, i) === 'and' || !rules.bareKinds.has(wordAt(words, i).toLowerCase()))) return null
   if (!determined && (ends.has(i) || owned(words, i, ends) || rules.kinds.has(wordAt(words, i - 1).toLowerCase())))
     return null
   while (
@@ -80,13 +100,15 @@ function readOrgan(words: Words, i: number, rules: GenericRules, ends: Set<numbe
   const lowered = rules.heads.findLongest(words, k) ?? findCapitalHead(words, k, rules)
   if (!lowered || starts.has(k) || (!determined && k === first)) return null
   const after = wordAt(words, lowered.to)
+  if (starts.has(lowered.to) || rules.tails.has(after)) return null
   // "the president of Kenya", "the Trump administration": the party is named.
   if (after === 'of') {
     const at = wordAt(words, lowered.to + 1).toLowerCase() === 'the' ? lowered.to + 2 : lowered.to + 1
     if (starts.has(at)) return null
   }
   if (after === '-' && touchesNext(words, lowered.to - 1)) return null
-  return { to: lowered.to, kind: 'organ' }
+  const head = words.text.slice(words.starts[k], words.ends[lowered.to - 1]).toLowerCase()
+  return { to: lowered.to, kind: 'organ', head }
 }
 
 const owned = (words: Words, i: number, ends: Set<number>) =>

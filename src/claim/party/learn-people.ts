@@ -52,7 +52,8 @@ export function learnPeople(words: Words, matches: NameMatch[], rules: PersonRul
   const starts = new Map(matches.map((match) => [match.from, match]))
   const out: LearnedPerson[] = []
   for (const match of matches) {
-    if (match.entry.how === 'leader' || match.entry.how === 'group' || match.entry.how === 'person') continue
+    const { how, ambiguous, shared } = match.entry
+    if (how === 'leader' || how === 'group' || how === 'person' || ambiguous || shared) continue
     const learn = (name: [number, number] | null) => {
       if (name) out.push(makePerson(words, name, match.entry.codes, rules))
     }
@@ -60,8 +61,8 @@ export function learnPeople(words: Words, matches: NameMatch[], rules: PersonRul
     if (title !== null) {
       // "Pakistan's foreign minister, Shah Mahmood Qureshi,": one comma may stand before the name.
       const at = wordAt(words, title) === ',' ? title + 1 : title
-      learn(readName(words, at, rules, starts))
-      learn(readNameBefore(words, match.from, rules))
+      const named = readName(words, at, rules, starts)
+      learn(named ?? readNameBefore(words, match.from, rules))
     } else learn(readNameWithOffice(words, match, rules, starts))
   }
   return out
@@ -81,7 +82,8 @@ function readTitle(words: Words, from: number, rules: PersonRules, starts: Map<n
       i = other.to - 1
     } else if (!rules.fillers.has(word)) break
   }
-  return role ? i : null
+  // "secretary of Transportation": behind a link no name begins.
+  return role && !/^(of|for|and|the)$/.test(wordAt(words, i - 1).toLowerCase()) ? i : null
 }
 
 /** "John Smith, a US official": the name before a comma and an article. */

@@ -1,6 +1,6 @@
 import type { NameMatch } from './match-names.ts'
 import type { PartyMention } from './party-mention.ts'
-import { isCapital, type Words, wordAt } from './split-words.ts'
+import { type Words, wordAt } from './split-words.ts'
 import type { Evidence } from './weigh-evidence.ts'
 
 /** Turns matches into mentions: decides what each stands for, and joins an organ to the party named before it. */
@@ -44,18 +44,15 @@ function isOwner(words: Words, owner: NameMatch, organ: NameMatch): boolean {
   return at === organ.from
 }
 
-/** A bare surname behind another capitalised given name is somebody else: "Melinda Gates". */
-export function isSomebodyElse(
-  words: Words,
-  match: NameMatch,
-  titles: Set<string>,
-  honorifics: Set<string>,
-  matches: NameMatch[],
-): boolean {
+/** Where the matches of a text begin and end, as word numbers. */
+export type Borders = { starts: Set<number>; ends: Set<number> }
+
+/** A bare surname between other capitalised names is somebody else: "Melinda Gates", "Jonathan Fields". */
+export function isSomebodyElse(words: Words, match: NameMatch, titles: Set<string>, borders: Borders): boolean {
+  const next = wordAt(words, match.to)
+  if (/^\p{Lu}\p{Ll}+$/u.test(next) && !borders.starts.has(match.to) && !titles.has(next.toLowerCase())) return true
   const before = wordAt(words, match.from - 1)
-  if (!isCapital(before) || !/^\p{Lu}\p{Ll}+$/u.test(before)) return false
-  if (titles.has(before.toLowerCase()) || honorifics.has(before)) return false
-  if (matches.some((other) => other.to === match.from)) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(before) || titles.has(before.toLowerCase()) || borders.ends.has(match.from)) return false
   // The first word of a sentence has its capital from there.
   const stop = wordAt(words, match.from - 2)
   return stop !== '' && !/^[.!?"“”:;'—–-]$/.test(stop)

@@ -81,8 +81,10 @@ function isOtherName(words: Words, match: NameMatch, rules: MatchRules, titled: 
   const [one, two] = [wordAt(words, from - 1), wordAt(words, from - 2)]
   if (rules.before.has(one) || rules.before.has(`${two} ${one}`)) return true
   if (entry.how === 'seat' && rules.seatAfter.has(next)) return true
-  if (entry.form.length > 3 && entry.how !== 'organ' && rules.after.has(next) && !(titled && next.endsWith('s'))) {
-    if (!rules.unless[next]?.includes(wordAt(words, to + 1))) return true
+  const second = wordAt(words, to + 1)
+  if (entry.form.length > 3 && entry.how !== 'organ') {
+    if (rules.after.has(`${next} ${second}`)) return true
+    if (rules.after.has(next) && !rules.unless[next]?.includes(second)) return true
   }
   return rules.personal.has(entry.form) && isPersonName(words, match, rules, titled || partyNext)
 }

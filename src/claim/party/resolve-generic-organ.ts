@@ -13,6 +13,12 @@ export type GenericContext = {
   weights: Map<PartyCode, number>
   isState: (code: PartyCode) => boolean
   isBody: (code: PartyCode) => boolean
+  /** Heads that belong to the state named last: "the army". */
+  nearOrgans: Set<string>
+  /** Heads that belong to one party wherever the document names it. */
+  organOwners: Record<string, PartyCode>
+  /** Whether a word is part of a party's name. */
+  isCalled: (code: PartyCode, word: string) => boolean
   /** The state of the text's or the document's dateline. */
   dateline: PartyCode | null
 }
@@ -31,27 +37,56 @@ export function resolveGenericOrgan(generic: GenericMention, context: GenericCon
 
 function listCodes(generic: GenericMention, context: GenericContext): PartyCode[] {
   const here = context.here.filter((mention) => mention.end <= generic.start)
-  if (generic.kind === 'bloc')
-    return take(findLast(here, context.before, context.isBody) ?? heaviest(context, context.isBody))
+  if (generic.kind === 'bloc') return take(findBody(generic.head, here, context))
   const from = sentenceStart(context.text, generic.start)
-  const sentence = states(
-    here.filter((m) => m.start >= from),
-    context,
-  )
-  if (generic.kind === 'pair') return readPair(states([...context.before, ...here], context), context)
+  const sentence = here.filter((m) => m.start >= from)
+  const named = states(sentence, context)
+  if (generic.kind === 'pair') {
+    return readJoined(sentence, context) ?? readPair(states([...context.before, ...here], context), context)
+  }
   if (generic.kind === 'country') {
-    const subject = sentence[0]
-    const others = (code: PartyCode) => context.isState(code) && code !== subject
+    const others = (code: PartyCode) => context.isState(code) && code !== named[0]
     return take(findLast(here, context.before, others) ?? heaviest(context, others))
   }
+  const owner = context.organOwners[generic.head]
+  if (owner && context.weights.has(owner)) return [owner]
+  if (/^(his|her) /i.test(generic.text)) return take(findPerson([...context.before, ...here], context))
+  if (context.nearOrgans.has(generic.head)) return take(findLast(here, context.before, context.isState))
   const paragraph = here.filter((m) => m.start < from)
   return take(
-    sentence[0] ??
+    named[0] ??
       subjectOf(context, paragraph) ??
       context.dateline ??
       subjectOf(context, context.before) ??
       heaviest(context, context.isState),
   )
+}
+
+/** "the agency" is the last body with that word in its name, failing that any body. */
+function findBody(head: string, here: PartyMention[], context: GenericContext): PartyCode | null {
+  const word = head.replace('organization', 'organisation')
+  const called = (code: PartyCode) => context.isBody(code) && context.isCalled(code, word)
+  return (
+    findLast(here, context.before, called) ??
+    findLast(here, context.before, context.isBody) ??
+    heaviest(context, context.isBody)
+  )
+}
+
+/** "Canada and Mexico … both neighbours": the two states last joined in the sentence. */
+function readJoined(sentence: PartyMention[], context: GenericContext): PartyCode[] | null {
+  for (let i = sentence.length - 1; i > 0; i--) {
+    const [left, right] = [sentence[i - 1], sentence[i]]
+    if (!left || !right || !/^\s+(and|&)\s+(the )?$/.test(context.text.slice(left.end, right.start))) continue
+    const codes = [...new Set(states([left, right], context))]
+    if (codes.length === 2) return codes
+  }
+  return null
+}
+
+function findPerson(mentions: PartyMention[], context: GenericContext): PartyCode | null {
+  const person = mentions.findLast((m) => m.how === 'leader' || m.how === 'person' || m.how === 'organ')
+  return person?.codes.find(context.isState) ?? states(mentions, context).at(-1) ?? null
 }
 
 const take = (code: PartyCode | null): PartyCode[] => (code ? [code] : [])
@@ -94,7 +129,7 @@ function heaviest(context: GenericContext, fits: (code: PartyCode) => boolean): 
 
 /** Where the sentence that holds an offset begins: behind the last full stop before a capital letter. */
 function sentenceStart(text: string, offset: number): number {
-  for (let i = offset - 2; i > 0; i--) {
+  for (let i = offset - 2; i > Math.max(0, offset - 2000); i--) {
     const mark = text.charAt(i)
     if (mark !== '.' && mark !== '!' && mark !== '?') continue
     const next = text.slice(i + 1, i + 5).replace(/^["”’')\]]?\s+["“‘'(]?/, '')
