@@ -48,11 +48,17 @@ ratios.sort((a, b) => a - b)
 const perSecond = (ms: number) => ((rounds * articles.length * 1000) / ms).toFixed(0)
 console.log(`reader       ${perSecond(read)} articles/s`)
 console.log(`bare tagger  ${perSecond(bare)} articles/s`)
-console.log(`reader costs ${(ratios[Math.floor(ratios.length / 2)] ?? 0).toFixed(2)} x the bare tagger (median of ${rounds} pairs)`)
+console.log(
+  `reader costs ${(ratios[Math.floor(ratios.length / 2)] ?? 0).toFixed(2)} x the bare tagger (median of ${rounds} pairs)`,
+)
 const paragraph = articles.flatMap((a) => a.paragraphs).join(' ')
 for (const size of [10_000, 100_000, 1_000_000]) {
   const body = paragraph.repeat(Math.ceil(size / paragraph.length)).slice(0, size)
   const paragraphs = body.match(/.{1,800}(\s|$)/gs) ?? []
-  const ms = time(() => void reader.readClaims({ ...emptyArticle(), headline: 'x', published: '2024-01-01', paragraphs }))
-  console.log(`${size.toLocaleString('en')} characters: ${ms.toFixed(0)} ms, ${((ms * 1e6) / size).toFixed(0)} ns a character`)
+  const ms = time(
+    () => void reader.readClaims({ ...emptyArticle(), headline: 'x', published: '2024-01-01', paragraphs }),
+  )
+  console.log(
+    `${size.toLocaleString('en')} characters: ${ms.toFixed(0)} ms, ${((ms * 1e6) / size).toFixed(0)} ns a character`,
+  )
 }

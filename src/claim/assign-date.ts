@@ -35,21 +35,37 @@ export function assignDate(
     })
   }
   const distance = (d: DateMention) => {
-    const effect = /effect(ive)?( from| on| as of)?\s*$/.test(s.text.slice(Math.max(0, d.phraseStart - 12), d.start).toLowerCase())
+    const effect = /effect(ive)?( from| on| as of)?\s*$/.test(
+      s.text.slice(Math.max(0, d.phraseStart - 12), d.start).toLowerCase(),
+    )
     return (d.start > at ? d.start - at : (at - d.end) * 1.2) - (effect ? 1000 : 0)
   }
   const aside = isAside(s, draft)
-  const near = own.filter((d) => !claimed(d) && !(aside && s.text.slice(at, d.start).includes(','))).sort((a, b) => distance(a) - distance(b))
+  const near = own
+    .filter((d) => !claimed(d) && !(aside && s.text.slice(at, d.start).includes(',')))
+    .sort((a, b) => distance(a) - distance(b))
   const unreal = modality.modality === 'possible' || modality.modality === 'denied'
-  const point = near.find((d) => POINT.has(d.relation) && d.edtf !== null && !d.nameYear && !isSaying(s, d, draft, unreal))
-  if (draft.action === 'continue' && point && (point.start < (s.tokens[draft.from]?.start ?? 0) || point.relation === 'ago')) {
-    return { date: newsDay ?? published?.slice(0, 10) ?? null, basis: 'implied', until: readUntil(near, null, published, draft, addDuration), at: null }
+  const point = near.find(
+    (d) => POINT.has(d.relation) && d.edtf !== null && !d.nameYear && !isSaying(s, d, draft, unreal),
+  )
+  if (
+    draft.action === 'continue' &&
+    point &&
+    (point.start < (s.tokens[draft.from]?.start ?? 0) || point.relation === 'ago')
+  ) {
+    return {
+      date: newsDay ?? published?.slice(0, 10) ?? null,
+      basis: 'implied',
+      until: readUntil(near, null, published, draft, addDuration),
+      at: null,
+    }
   }
   const until = readUntil(near, point?.edtf ?? null, published, draft, addDuration)
   const nameYear = draft.rule === 'dated-name' ? own.find((d) => d.start === at)?.edtf : null
   if (nameYear) return { date: nameYear, basis: 'stated', until, at: draft.at }
   if (point?.edtf) {
-    const date = point.relation === 'since' && draft.action !== 'continue' ? point.edtf.replace(/\/\.\.$/, '') : point.edtf
+    const date =
+      point.relation === 'since' && draft.action !== 'continue' ? point.edtf.replace(/\/\.\.$/, '') : point.edtf
     return { date, basis: point.basis, until, at: null }
   }
   if (unreal) return { date: null, basis: 'implied', until, at: null }
@@ -60,7 +76,10 @@ export function assignDate(
 
 /** "After suspending it": an act told in passing takes no date of the sentence that passes by it. */
 function isAside(s: SentenceReading, draft: Draft): boolean {
-  return draft.form === 'gerund' && /^(after|before|since|by|while|without|despite)$/.test(s.tokens[draft.at - 1]?.lower ?? '')
+  return (
+    draft.form === 'gerund' &&
+    /^(after|before|since|by|while|without|despite)$/.test(s.tokens[draft.at - 1]?.lower ?? '')
+  )
 }
 
 /** A date that only says when somebody spoke ("said on Friday") is not the date of another clause's act. */
@@ -69,9 +88,28 @@ function isSaying(s: SentenceReading, d: DateMention, draft: Draft, unreal: bool
   const at = s.tokens[draft.at]
   if (!at || Math.abs(d.start - at.start) < 25) return false
   const before = s.tokens.slice(Math.max(0, index - 3), index).map((t) => t.lower)
-  const saying = before.some((w) => s.lexicon.attribution.plain.some((v) => w === v || w === `${v}s` || w === `${v}d` || w === `${v}ed` || (v === 'say' && w === 'said') || (v === 'tell' && w === 'told')))
+  const saying = before.some((w) =>
+    s.lexicon.attribution.plain.some(
+      (v) =>
+        w === v ||
+        w === `${v}s` ||
+        w === `${v}d` ||
+        w === `${v}ed` ||
+        (v === 'say' && w === 'said') ||
+        (v === 'tell' && w === 'told'),
+    ),
+  )
   if (saying && unreal) return true
-  return saying && s.dates.some((o) => o !== d && o.edtf !== null && Math.abs(o.start - at.start) < Math.abs(d.start - at.start) && o.start >= (s.tokens[0]?.start ?? 0))
+  return (
+    saying &&
+    s.dates.some(
+      (o) =>
+        o !== d &&
+        o.edtf !== null &&
+        Math.abs(o.start - at.start) < Math.abs(d.start - at.start) &&
+        o.start >= (s.tokens[0]?.start ?? 0),
+    )
+  )
 }
 
 function readUntil(
@@ -82,7 +120,8 @@ function readUntil(
   addDuration: AddDuration,
 ): string | null {
   const told = near.find((d) => d.relation === 'until' && d.edtf !== null)
-  if (told?.edtf && /^(impose|extend|suspend|ease|continue|resume)$/.test(draft.action)) return told.edtf.replace(/^\.\.\//, '')
+  if (told?.edtf && /^(impose|extend|suspend|ease|continue|resume)$/.test(draft.action))
+    return told.edtf.replace(/^\.\.\//, '')
   const length = near.find((d) => d.relation === 'for' && d.duration)
   if (!length?.duration || !/^(impose|extend|suspend|ease|continue)$/.test(draft.action)) return null
   const base = from ?? published?.slice(0, 10)

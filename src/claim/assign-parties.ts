@@ -13,7 +13,9 @@ export function assignParties(s: SentenceReading, draft: Draft): Sides {
   const phrase = draft.phrase
   const agent = draft.agent ? readAgents(s, draft.agent) : []
   const before = phrase?.before.filter((p) => !draft.targets.includes(p)) ?? []
-  const towards = [...draft.targets, ...(phrase?.towards ?? [])].filter((p) => !agent.includes(p) || draft.targets.length > 0)
+  const towards = [...draft.targets, ...(phrase?.towards ?? [])].filter(
+    (p) => !agent.includes(p) || draft.targets.length > 0,
+  )
   const source = phrase?.source ?? []
   if (phrase && isBetween(s, phrase.to, phrase.end) && codes(towards).length > 1) {
     return { senders: codes(towards), targets: codes(towards), mutual: true }

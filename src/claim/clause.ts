@@ -4,7 +4,8 @@ import type { SentenceReading } from './rules/rule.ts'
 import type { Token } from './token/token.ts'
 
 const BARRIER = /^(;|\.|:|—|–|\(|\))$/
-const SUBORDINATOR = /^(after|because|when|while|although|though|if|unless|until|before|since|as|but|whereas|so|who|which|where|and)$/
+const SUBORDINATOR =
+  /^(after|because|when|while|although|though|if|unless|until|before|since|as|but|whereas|so|who|which|where|and)$/
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
 
@@ -14,7 +15,8 @@ export function clauseStart(tokens: Token[], at: number): number {
     const token = tokens[i]
     if (!token) break
     if (BARRIER.test(token.text)) return i + 1
-    if (SUBORDINATOR.test(token.lower) && opensClause(tokens, i, at)) return token.lower === 'if' || token.lower === 'unless' ? i : i + 1
+    if (SUBORDINATOR.test(token.lower) && opensClause(tokens, i, at))
+      return token.lower === 'if' || token.lower === 'unless' ? i : i + 1
   }
   return 0
 }
@@ -62,7 +64,11 @@ export function findObjects(s: SentenceReading, to: number, reach = 9): MeasureP
   for (let i = to; i < start; i++) {
     const token = s.tokens[i]
     if (!token) return []
-    if (BARRIER.test(token.text) || /^(after|because|when|while|if|which|who|that|as|but|until|unless|since|before)$/.test(token.lower)) return []
+    if (
+      BARRIER.test(token.text) ||
+      /^(after|because|when|while|if|which|who|that|as|but|until|unless|since|before)$/.test(token.lower)
+    )
+      return []
     if (token.pos === 'VERB' && !/(ed|ing)$/.test(token.lower)) return []
     if (token.pos === 'AUX') return []
     if (token.text === ',' && i === to) return []
@@ -106,13 +112,21 @@ export function findLeftMeasure(s: SentenceReading, at: number, reach = 18): Mea
   if (!best) return null
   for (let i = best.to; i < at; i++) {
     if (/^[;:]$/.test(s.tokens[i]?.text ?? '')) return null
-    if (s.tokens[i]?.pos === 'VERB' && i > best.end && !/^(that|which|who)$/.test(s.tokens[i - 1]?.lower ?? '') && at - i > 1 && !relative(s.tokens, best.to, i)) return null
+    if (
+      s.tokens[i]?.pos === 'VERB' &&
+      i > best.end &&
+      !/^(that|which|who)$/.test(s.tokens[i - 1]?.lower ?? '') &&
+      at - i > 1 &&
+      !relative(s.tokens, best.to, i)
+    )
+      return null
   }
   return best
 }
 
 const insideComplement = (outer: MeasurePhrase, inner: MeasurePhrase) => inner.from >= outer.to && inner.to <= outer.end
-const relative = (tokens: Token[], from: number, to: number) => tokens.slice(from, to).some((t) => /^(that|which|who|,)$/.test(t.lower))
+const relative = (tokens: Token[], from: number, to: number) =>
+  tokens.slice(from, to).some((t) => /^(that|which|who|,)$/.test(t.lower))
 
 /** Tokens of the noun phrase that does it: right before the verb group, over commas and relative clauses. */
 export function findAgent(s: SentenceReading, at: number): [number, number] | null {
@@ -131,7 +145,8 @@ export function findByAgent(s: SentenceReading, at: number): [number, number] | 
     if (!token || BARRIER.test(token.text) || isVerb(token)) return null
     if (token.lower !== 'by') continue
     let end = i + 1
-    while (end < s.tokens.length && end < i + 9 && /^(DET|ADJ|NOUN|PROPN|PART|CCONJ)$/.test(s.tokens[end]?.pos ?? '')) end++
+    while (end < s.tokens.length && end < i + 9 && /^(DET|ADJ|NOUN|PROPN|PART|CCONJ)$/.test(s.tokens[end]?.pos ?? ''))
+      end++
     return end > i + 1 && !/^(NUM)$/.test(s.tokens[i + 1]?.pos ?? '') ? [i + 1, end] : null
   }
   return null

@@ -1,25 +1,25 @@
 import type { Article } from '../article/article.ts'
 import type { Gazetteer } from '../common/party.ts'
 import { findVerbBase } from './action/find-verb-base.ts'
+import { findPeople } from './attribution/find-people.ts'
+import { findNamedSpeaker } from './attribution/find-speakers.ts'
+import type { Claim, Reading, RuleFiring } from './claim.ts'
 import { addDuration } from './date/add-duration.ts'
 import { createDateFinder } from './date/find-dates.ts'
 import { dressDraft } from './dress-draft.ts'
-import type { Claim, Reading, RuleFiring } from './claim.ts'
 import { fillParties } from './fill-parties.ts'
+import { keepClaims } from './keep-claims.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listRules } from './list-rules.ts'
-import { packageClaims } from './package-claims.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { moveEffectDates } from './move-effect-dates.ts'
 import { nameMeasures } from './name-measures.ts'
+import { packageClaims } from './package-claims.ts'
 import { createPartyFinder, partyWords } from './party/create-party-finder.ts'
-import { keepClaims } from './keep-claims.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
-import type { Sentence } from './token/token.ts'
 import { createTokenizer } from './token/create-tokenizer.ts'
-import { findPeople } from './attribution/find-people.ts'
-import { findNamedSpeaker } from './attribution/find-speakers.ts'
+import type { Sentence } from './token/token.ts'
 
 /** Reads the claims of articles. The same article always gives the same reading. */
 export type Reader = { readClaims: (article: Article) => Reading }
@@ -57,7 +57,9 @@ export function createReader(data: { gazetteer: Gazetteer; lexicon: Lexicon }): 
       let newsDay: string | null = null
       const raw = sentences.flatMap((s, order) => {
         const drafts = keepFirst(rules.flatMap((rule) => rule.find(s)))
-        const dressed = drafts.map((draft) => dressDraft(s, draft, drafts, { order, published, lastNamed, addDuration, names, people, newsDay }))
+        const dressed = drafts.map((draft) =>
+          dressDraft(s, draft, drafts, { order, published, lastNamed, addDuration, names, people, newsDay }),
+        )
         drafts.forEach((draft, i) => {
           firings.push(firingOf(s, draft, dressed[i]?.action ?? draft.action))
         })
@@ -73,11 +75,18 @@ export function createReader(data: { gazetteer: Gazetteer; lexicon: Lexicon }): 
 }
 
 /** The day of the first act that the opening paragraphs date within the week before publication. */
-function findNewsDay(place: SentenceReading['place'], dressed: { date: string | null; modality: string }[], published: string | null): string | null {
+function findNewsDay(
+  place: SentenceReading['place'],
+  dressed: { date: string | null; modality: string }[],
+  published: string | null,
+): string | null {
   if (!published || typeof place !== 'number' || place > 1) return null
   const day = published.slice(0, 10)
   const week = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10)
-  return dressed.find((c) => c.modality === 'actual' && c.date?.length === 10 && c.date <= day && c.date >= week)?.date ?? null
+  return (
+    dressed.find((c) => c.modality === 'actual' && c.date?.length === 10 && c.date <= day && c.date >= week)?.date ??
+    null
+  )
 }
 
 /** Where two rules decide by the same word on the same measure, the first counts. */
@@ -85,7 +94,9 @@ function keepFirst(drafts: Draft[]): Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
     const twin = out.some(
-      (d) => d.at === draft.at && (d.phrase === draft.phrase || d.rule === 'on-the-list' || d.phrase === null || draft.phrase === null),
+      (d) =>
+        d.at === draft.at &&
+        (d.phrase === draft.phrase || d.rule === 'on-the-list' || d.phrase === null || draft.phrase === null),
     )
     if (!twin) out.push(draft)
   }
@@ -97,13 +108,24 @@ function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon): boolea
   const here = tokens.findIndex((t) => t.end >= at)
   for (let i = Math.max(0, here - 4); i < here; i++) {
     const token = tokens[i]
-    if (token?.pos === 'VERB' && findVerbBase(token.lower, (w) => lexicon.attribution.plain.includes(w) || w === 'announce')) return false
+    if (
+      token?.pos === 'VERB' &&
+      findVerbBase(token.lower, (w) => lexicon.attribution.plain.includes(w) || w === 'announce')
+    )
+      return false
   }
   for (let i = Math.max(0, here - 12); i < Math.min(tokens.length, here + 8); i++) {
     const word = tokens[i]?.lower ?? ''
     const next = tokens[i + 1]?.lower ?? ''
     if (lexicon.modality.planned.includes(word)) return true
-    if (i < here && here - i < 7 && tokens[i]?.pos === 'VERB' && /[^s]s$/.test(word) && findVerbBase(word, (w) => w in lexicon.actions.verbs)) return true
+    if (
+      i < here &&
+      here - i < 7 &&
+      tokens[i]?.pos === 'VERB' &&
+      /[^s]s$/.test(word) &&
+      findVerbBase(word, (w) => w in lexicon.actions.verbs)
+    )
+      return true
     if (/^(is|are|due|set|expected|scheduled|slated|poised)$/.test(word) && next === 'to') return true
   }
   return false
@@ -112,10 +134,27 @@ function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon): boolea
 function firingOf(s: SentenceReading, draft: Draft, gave: string): RuleFiring {
   const start = s.tokens[draft.from]?.start ?? 0
   const end = s.tokens[Math.max(draft.to, draft.from + 1) - 1]?.end ?? start
-  return { rule: draft.rule, quote: s.text.slice(start, end), place: s.place, start, end, gave: `${gave} · ${draft.name}` }
+  return {
+    rule: draft.rule,
+    quote: s.text.slice(start, end),
+    place: s.place,
+    start,
+    end,
+    gave: `${gave} · ${draft.name}`,
+  }
 }
 
 function asClaim(raw: ReturnType<typeof mergeClaims>[number]): Claim {
-  const { order: _order, deciding: _deciding, form: _form, headline: _headline, vague: _vague, words: _words, head: _head, ...claim } = raw
+  const {
+    order: _order,
+    deciding: _deciding,
+    form: _form,
+    guessed: _guessed,
+    headline: _headline,
+    vague: _vague,
+    words: _words,
+    head: _head,
+    ...claim
+  } = raw
   return { ...claim, confidence: Math.round(claim.confidence * 100) / 100 }
 }

@@ -1,9 +1,10 @@
 import { undoAction } from './action/settle-action.ts'
 import { type AddDuration, assignDate } from './assign-date.ts'
 import { assignParties } from './assign-parties.ts'
-import { clauseStart } from './clause.ts'
 import { findSpeakers } from './attribution/find-speakers.ts'
 import type { Evidence, Modality } from './claim.ts'
+import { clauseStart } from './clause.ts'
+import { stripOwner } from './measure/strip-owner.ts'
 import type { RawClaim } from './merge-claims.ts'
 import { findModality } from './modality/find-modality.ts'
 import { readScope } from './read-scope.ts'
@@ -31,12 +32,28 @@ export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], co
   const acted: Draft = undone ? { ...draft, ...undone } : courtAct(s, draft)
   const sides = assignParties(s, acted)
   const speakers = findSpeakers(s, acted, context.lastNamed)
-  const when = assignDate(s, acted, others, mood, context.published, speakers.speakers.length > 0 ? context.newsDay : null, context.addDuration)
+  const when = assignDate(
+    s,
+    acted,
+    others,
+    mood,
+    context.published,
+    speakers.speakers.length > 0 ? context.newsDay : null,
+    context.addDuration,
+  )
   const modality = settleModality(mood.modality, when.date, context.published, acted)
   const authority = readAuthority(s, acted)
   const scope = readScope(s, acted)
   return {
-    measure: { name: acted.name, kind: acted.kind, senders: sides.senders, targets: sides.targets },
+    measure: {
+      name: stripOwner(
+        acted.name,
+        (acted.phrase?.before ?? []).filter((p) => p.codes.every((c) => sides.senders.includes(c))),
+      ),
+      kind: acted.kind,
+      senders: sides.senders,
+      targets: sides.targets,
+    },
     action: settlePart(acted, scope),
     ...(acted.action === 'continue' ? { standing: acted.standing ?? 'in-force' } : {}),
     modality: mood.undone && !undone ? 'denied' : modality,
@@ -51,10 +68,14 @@ export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], co
     confidence: scoreConfidence(acted, sides.senders.length > 0, sides.targets.length > 0),
     order: context.order,
     deciding: draft.at,
+    guessed: false,
     form: draft.form,
     headline: s.place === 'headline' || s.place === 'standfirst',
     head: acted.phrase?.headLemma ?? '',
-    vague: acted.phrase?.pronoun === true || acted.phrase?.pointsBack === true || contentWords(acted.name, context.names).length === 0,
+    vague:
+      acted.phrase?.pronoun === true ||
+      acted.phrase?.pointsBack === true ||
+      contentWords(acted.name, context.names).length === 0,
     words: contentWords(acted.name, context.names),
   }
 }
@@ -68,8 +89,13 @@ function settlePart(draft: Draft, scope: 'whole' | 'part'): Draft['action'] {
 function courtAct(s: SentenceReading, draft: Draft): Draft {
   const { courts, courtStops } = s.lexicon.actions
   if (!courtStops.includes(draft.action) || draft.form === 'noun') return draft
-  const [from, to] = draft.form === 'passive' ? (draft.agent ?? [0, 0]) : [Math.max(clauseStart(s.tokens, draft.at), draft.at - 9), draft.at]
-  return s.tokens.slice(from, to).some((t) => courts.includes(t.lower)) ? { ...draft, action: 'block', agent: null } : draft
+  const [from, to] =
+    draft.form === 'passive'
+      ? (draft.agent ?? [0, 0])
+      : [Math.max(clauseStart(s.tokens, draft.at), draft.at - 9), draft.at]
+  return s.tokens.slice(from, to).some((t) => courts.includes(t.lower))
+    ? { ...draft, action: 'block', agent: null }
+    : draft
 }
 
 /** Decided but dated ahead of publication is planned. */
@@ -80,7 +106,8 @@ function settleModality(modality: Modality, date: string | null, published: stri
 }
 
 function readEvidence(s: SentenceReading, draft: Draft): Evidence {
-  const first = Math.min(draft.from, draft.at, draft.phrase?.from ?? draft.from)
+  let first = Math.min(draft.from, draft.at, draft.phrase?.from ?? draft.from)
+  if (s.tokens[first - 1]?.pos === 'DET') first--
   let last = Math.max(draft.to, draft.at + 1)
   while (last - 1 > draft.at && /^[,;:.]$/.test(s.tokens[last - 1]?.text ?? '')) last--
   const start = s.tokens[first]?.start ?? 0
@@ -106,7 +133,11 @@ function readAuthority(s: SentenceReading, draft: Draft): string | null {
   return text.length <= 80 && !/[,;]/.test(text) ? text : null
 }
 
-const STOP = new Set('the a an of on against to for with in from and or its their his her by all some most nearly almost overall new full further remaining program programme programs programmes s year years'.split(' '))
+const STOP = new Set(
+  'the a an of on against to for with in from and or its their his her by all some most nearly almost overall new full further remaining program programme programs programmes s year years'.split(
+    ' ',
+  ),
+)
 
 /** The words of a name that tell measures apart, in lower case, singular. */
 function contentWords(name: string, parties: Set<string>): string[] {
@@ -117,5 +148,7 @@ function contentWords(name: string, parties: Set<string>): string[] {
 /** A first estimate; the desk sorts by it. Fuller constructions and both sides told weigh most. */
 function scoreConfidence(draft: Draft, sender: boolean, target: boolean): number {
   const base = draft.rule === 'action-noun' || draft.rule === 'dated-name' ? 0.45 : 0.55
-  return base + (sender ? 0.12 : 0) + (target ? 0.12 : 0) + (draft.phrase?.own ? 0.06 : 0) - (draft.phrase?.weak ? 0.15 : 0)
+  return (
+    base + (sender ? 0.12 : 0) + (target ? 0.12 : 0) + (draft.phrase?.own ? 0.06 : 0) - (draft.phrase?.weak ? 0.15 : 0)
+  )
 }

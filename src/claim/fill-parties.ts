@@ -21,20 +21,25 @@ export function fillParties(raw: RawClaim[], sentences: SentenceReading[]): RawC
         targets = model.measure.targets
       }
     } else if (senders.length === 0) {
-      const model = near.find((c) => fits(c) && meet(c.measure.targets, targets)) ?? near.find((c) => fits(c) && !meet(c.measure.senders, targets))
+      const model =
+        near.find((c) => fits(c) && meet(c.measure.targets, targets)) ??
+        near.find((c) => fits(c) && !meet(c.measure.senders, targets))
       senders = model?.measure.senders ?? []
     } else {
       const model = near.find((c) => fits(c) && meet(c.measure.senders, senders) && !meet(c.measure.targets, senders))
       targets = model?.measure.targets ?? []
     }
+    const guessed = (targets.length === 0) !== (senders.length === 0)
     if (targets.length === 0 && senders.length > 0) targets = mostNamed(counts, claim.order, senders)
     if (senders.length === 0 && targets.length > 0) senders = mostNamed(counts, claim.order, targets)
-    return { ...claim, measure: { ...claim.measure, senders, targets } }
+    const confidence = guessed ? claim.confidence * 0.8 : claim.confidence
+    return { ...claim, guessed, confidence, measure: { ...claim.measure, senders, targets } }
   })
 }
 
 const meet = (a: PartyCode[], b: PartyCode[]) => a.some((x) => b.includes(x))
-const distance = (a: RawClaim, b: RawClaim) => Math.abs(a.order - b.order) + (a.order > b.order ? 0.5 : 0) + (a.measure.kind === b.measure.kind ? 0 : 3)
+const distance = (a: RawClaim, b: RawClaim) =>
+  Math.abs(a.order - b.order) + (a.order > b.order ? 0.5 : 0) + (a.measure.kind === b.measure.kind ? 0 : 3)
 
 function sameFamily(a: RawClaim, b: RawClaim): boolean {
   if (a.measure.kind === b.measure.kind) return true

@@ -7,12 +7,18 @@ export function keepClaims(raw: RawClaim[]): RawClaim[] {
     if (senders.length === 0 && targets.length === 0) return []
     const domestic = senders.length === 1 && targets.length === 1 && senders[0] === targets[0]
     if (domestic) return []
-    if (senders.length === 0 && claim.form === 'active' && claim.action !== 'continue' && claim.action !== 'block') return []
+    if (senders.length === 0 && claim.form === 'active' && claim.action !== 'continue' && claim.action !== 'block')
+      return []
+    if (claim.measure.kind === 'other' && claim.guessed) return []
     if (targets.length === 0 && !wide(claim)) return []
     return [
       {
         ...claim,
-        measure: { ...claim.measure, senders: senders.length > 0 ? senders : ['*'], targets: targets.length > 0 ? targets : ['*'] },
+        measure: {
+          ...claim.measure,
+          senders: senders.length > 0 ? senders : ['*'],
+          targets: targets.length > 0 ? targets : ['*'],
+        },
       },
     ]
   })
@@ -20,5 +26,9 @@ export function keepClaims(raw: RawClaim[]): RawClaim[] {
 
 /** Measures that may well hit everyone: tariffs, visas, export bans. */
 function wide(claim: RawClaim): boolean {
-  return claim.measure.kind === 'trade' || claim.measure.kind === 'travel' || (claim.measure.kind === 'agreement' && !claim.vague)
+  return (
+    claim.measure.kind === 'trade' ||
+    claim.measure.kind === 'travel' ||
+    (claim.measure.kind === 'agreement' && !claim.vague)
+  )
 }

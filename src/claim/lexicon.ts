@@ -41,6 +41,8 @@ export type ActionLexicon = {
   doings: Record<string, MeasureKind>
   stopping: Record<string, Action>
   noLonger: string[]
+  /** Head nouns of what merely flows, and rises and falls by itself. */
+  flows: string[]
   partyObjects: Record<string, MeasureKind | ''>
 }
 
@@ -49,6 +51,8 @@ export type VerbLimit = {
   own?: boolean
   indefinite?: boolean
   /** Kind (or `*` for the rest) to the action that the verb means there. */
+  /** Head nouns on which the verb only tells a figure: "exports dropped". */
+  notHeads?: string[]
   /** Head noun to the action that the verb means on it: freezing assets imposes a freeze. */
   byHead?: Record<string, Action>
   byKind?: Partial<Record<MeasureKind | '*', Action>>

@@ -5,8 +5,8 @@ import { membership } from './rules/membership.ts'
 import { onTheList } from './rules/on-the-list.ts'
 import { partyObject } from './rules/party-object.ts'
 import { passiveVerb } from './rules/passive-verb.ts'
-import type { Rule } from './rules/rule.ts'
 import { relativeObject } from './rules/relative-object.ts'
+import type { Rule } from './rules/rule.ts'
 import { staysAsItIs } from './rules/stays-as-it-is.ts'
 import { stopDoing } from './rules/stop-doing.ts'
 import { underAMeasure } from './rules/under-a-measure.ts'
@@ -15,5 +15,19 @@ import { verbObject } from './rules/verb-object.ts'
 
 /** The constructions of the language that carry claims; where two speak of the same words, the earlier one counts. */
 export function listRules(): Rule[] {
-  return [onTheList, underAMeasure, staysAsItIs, verbObject, passiveVerb, relativeObject, stopDoing, partyObject, membership, inForceSince, verbAlone, actionNoun, datedName]
+  return [
+    onTheList,
+    underAMeasure,
+    staysAsItIs,
+    verbObject,
+    passiveVerb,
+    relativeObject,
+    stopDoing,
+    partyObject,
+    membership,
+    inForceSince,
+    verbAlone,
+    actionNoun,
+    datedName,
+  ]
 }

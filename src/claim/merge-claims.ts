@@ -7,6 +7,8 @@ export type RawClaim = Claim & {
   /** Token of the word that decided the action. */
   deciding: number
   headline: boolean
+  /** A side was filled with the party the document names most. */
+  guessed: boolean
   form: Trigger['form']
   /** The phrase pointed back ("the ban") or was a bare head noun. */
   vague: boolean
@@ -22,7 +24,9 @@ export function mergeClaims(raw: RawClaim[]): RawClaim[] {
   const body = raw.filter((c) => !c.headline)
   const heads = raw.filter((c) => c.headline)
   for (const claim of body) {
-    const same = out.find((other) => sameAct(other, claim) && other.modality === claim.modality && datesMeet(other, claim))
+    const same = out.find(
+      (other) => sameAct(other, claim) && other.modality === claim.modality && datesMeet(other, claim),
+    )
     if (same) absorb(same, claim)
     else out.push({ ...claim })
   }
@@ -81,13 +85,22 @@ function absorb(into: RawClaim, from: RawClaim): void {
   if (!from.headline && from.speakers.length === 0 && aside.test(into.form) && !aside.test(from.form)) {
     into.speakers = []
     into.form = from.form
-  } else if (into.speakers.length === 0 && aside.test(into.form) && !from.headline && from.speakers.length > 0 && !aside.test(from.form)) {
+    into.evidence = [...from.evidence, ...into.evidence]
+  } else if (
+    into.speakers.length === 0 &&
+    aside.test(into.form) &&
+    !from.headline &&
+    from.speakers.length > 0 &&
+    !aside.test(from.form)
+  ) {
     into.speakers = from.speakers
     into.form = from.form
   }
-  if (from.scope === 'part' && from.order < 2 && !from.headline) into.scope = into.scope === 'part' ? 'part' : into.scope
+  if (from.scope === 'part' && from.order < 2 && !from.headline)
+    into.scope = into.scope === 'part' ? 'part' : into.scope
   for (const e of from.evidence) {
-    if (!into.evidence.some((x) => x.paragraph === e.paragraph && x.start < e.end && e.start < x.end)) into.evidence.push(e)
+    if (!into.evidence.some((x) => x.paragraph === e.paragraph && x.start < e.end && e.start < x.end))
+      into.evidence.push(e)
   }
   for (const rule of from.rules) if (!into.rules.includes(rule)) into.rules.push(rule)
   into.confidence = 1 - (1 - into.confidence) * (1 - from.confidence * 0.5)

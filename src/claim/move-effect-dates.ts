@@ -5,17 +5,34 @@ import type { SentenceReading } from './rules/rule.ts'
 export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], published: string | null): RawClaim[] {
   const out = [...raw]
   sentences.forEach((s, order) => {
-    const at = s.tokens.findIndex((t, i) => s.lexicon.actions.starts.some((phrase) => /effect|force/.test(phrase) && phrase.split(' ').every((w, k) => s.tokens[i + k]?.lower === w)))
+    const at = s.tokens.findIndex((_, i) =>
+      s.lexicon.actions.starts.some(
+        (phrase) => /effect|force/.test(phrase) && phrase.split(' ').every((w, k) => s.tokens[i + k]?.lower === w),
+      ),
+    )
     if (at < 0 || raw.some((c) => c.order === order && c.rules.includes('in-force-since'))) return
     const from = s.tokens[at]?.start ?? 0
     const date = s.dates.find((d) => d.start > from && d.start - from < 60 && d.edtf !== null && !d.dateline)?.edtf
     if (!date) return
-    const target = out.findLastIndex((c) => c.order <= order && order - c.order <= 3 && !c.headline && c.dateBasis === 'implied' && (c.modality === 'actual' || c.modality === 'planned'))
+    const target = out.findLastIndex(
+      (c) =>
+        c.order <= order &&
+        order - c.order <= 3 &&
+        !c.headline &&
+        c.dateBasis === 'implied' &&
+        (c.modality === 'actual' || c.modality === 'planned'),
+    )
     const claim = out[target]
     if (!claim) return
     const clean = date.replace(/\/\.\.$/, '')
     const ahead = published !== null && clean.slice(0, 10) > published.slice(0, Math.min(10, clean.length))
-    out[target] = { ...claim, date: clean, dateBasis: 'stated', modality: ahead ? 'planned' : claim.modality, rules: [...claim.rules, 'effect-date'] }
+    out[target] = {
+      ...claim,
+      date: clean,
+      dateBasis: 'stated',
+      modality: ahead ? 'planned' : claim.modality,
+      rules: [...claim.rules, 'effect-date'],
+    }
   })
   return out
 }

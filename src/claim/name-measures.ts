@@ -1,3 +1,4 @@
+import { stripOwner } from './measure/strip-owner.ts'
 import type { RawClaim } from './merge-claims.ts'
 import type { SentenceReading } from './rules/rule.ts'
 
@@ -17,7 +18,9 @@ export function nameMeasures(raw: RawClaim[], sentences: SentenceReading[]): Raw
     const candidates = [...earlier.reverse(), ...later]
     const found =
       candidates.find((c) => c.head !== '' && c.head === claim.head) ??
-      candidates.find((c) => c.measure.kind === claim.measure.kind && (claim.words.length === 0 || shared(c.words, claim.words) > 0))
+      candidates.find(
+        (c) => c.measure.kind === claim.measure.kind && (claim.words.length === 0 || shared(c.words, claim.words) > 0),
+      )
     if (!found) return claim
     const sameHead = claim.head !== '' && claim.head === found.head
     return {
@@ -42,7 +45,7 @@ function listTitled(sentences: SentenceReading[]): { kind: string; name: string;
       .filter((m) => m.acronym !== null && m.to - m.from > 1)
       .map((m) => ({
         kind: m.kind,
-        name: m.name,
+        name: stripOwner(m.name, m.before),
         words: (m.name.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((w) => w.length > 3 && !/^program/.test(w)),
       })),
   )

@@ -11,9 +11,17 @@ export function packageClaims(raw: RawClaim[]): RawClaim[] {
   const done = new Set<RawClaim>()
   for (const claim of raw) {
     if (done.has(claim)) continue
-    const group = raw.filter((c) => c.order === claim.order && c.deciding === claim.deciding && c.action === claim.action && PARTS.has(c.measure.kind))
+    const group = raw.filter(
+      (c) =>
+        c.order === claim.order &&
+        c.deciding === claim.deciding &&
+        c.action === claim.action &&
+        PARTS.has(c.measure.kind),
+    )
     const kinds = new Set(group.map((c) => c.measure.kind))
-    const named = raw.some((c) => c.order !== claim.order && c.measure.kind === 'sanctions' && c.action === claim.action)
+    const named = raw.some(
+      (c) => c.order !== claim.order && c.measure.kind === 'sanctions' && c.action === claim.action,
+    )
     if (kinds.size < 2 || !(kinds.size >= 3 || named || kinds.has('sanctions'))) {
       out.push(claim)
       continue

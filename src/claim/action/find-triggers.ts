@@ -1,11 +1,12 @@
-import { findNounBase } from '../measure/find-noun-base.ts'
 import type { ActionLexicon } from '../lexicon.ts'
+import { findNounBase } from '../measure/find-noun-base.ts'
 import type { Token } from '../token/token.ts'
 import { findVerbBase, isParticiple } from './find-verb-base.ts'
 import type { Trigger } from './trigger.ts'
 
 const BE = /^(be|is|are|was|were|been|being|'s|'re|am|get|gets|got)$/
-const AUXILIARY = /^(be|is|are|was|were|been|being|'s|'re|'ve|'ll|'d|has|have|had|will|would|shall|should|may|might|could|can|must|not|n't|never|now|also|already|then|not|only|since|again|soon|still|yet|just|wo|ca|to|further|temporarily|formally|officially|finally|immediately|partially|partly|fully|effectively|largely|mostly|recently|later|first|once|both|indefinitely|unilaterally|reportedly|completely)$/
+const AUXILIARY =
+  /^(be|is|are|was|were|been|being|'s|'re|'ve|'ll|'d|has|have|had|will|would|shall|should|may|might|could|can|must|not|n't|never|now|also|already|then|not|only|since|again|soon|still|yet|just|wo|ca|to|further|temporarily|formally|officially|finally|immediately|partially|partly|fully|effectively|largely|mostly|recently|later|first|once|both|indefinitely|unilaterally|reportedly|completely)$/
 
 /** Verbs and nouns of a sentence that may give a measure a standing, left to right. */
 export function findTriggers(tokens: Token[], lexicon: ActionLexicon, headline: boolean): Trigger[] {
@@ -44,7 +45,16 @@ export function findTriggers(tokens: Token[], lexicon: ActionLexicon, headline: 
     const noun = findNounBase(token.lower, knownNoun)
     const action = noun ? lexicon.nouns[noun] : undefined
     if (noun && action && token.pos !== 'VERB') {
-      out.push({ from: i, to: i + 1, word: noun, action, form: 'noun', strong: true, intransitive: false, again: false })
+      out.push({
+        from: i,
+        to: i + 1,
+        word: noun,
+        action,
+        form: 'noun',
+        strong: true,
+        intransitive: false,
+        again: false,
+      })
     }
   }
   return out
@@ -59,16 +69,31 @@ function isVerbHere(tokens: Token[], i: number, headline: boolean): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (!token) return false
-  if (/^(the|a|an|its|their|his|her|this|that|these|no|of)$/.test(before?.lower ?? '') && !/ing$/.test(token.lower)) return false
-  if (isParticiple(token.lower) && /^(NOUN|ADJ)$/.test(after?.pos ?? '') && /^(DET|ADJ|CCONJ|ADP|NUM)$/.test(before?.pos ?? '')) return false
+  if (/^(the|a|an|its|their|his|her|this|that|these|no|of)$/.test(before?.lower ?? '') && !/ing$/.test(token.lower))
+    return false
+  if (
+    isParticiple(token.lower) &&
+    /^(NOUN|ADJ)$/.test(after?.pos ?? '') &&
+    /^(DET|ADJ|CCONJ|ADP|NUM)$/.test(before?.pos ?? '')
+  )
+    return false
   if (token.pos === 'VERB') return true
   if (before?.lower === 'to' && token.pos !== 'ADJ') return /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(after?.pos ?? '')
   if (isParticiple(token.lower) && /^(ADJ|NOUN|PROPN|ADP)$/.test(token.pos)) {
     return BE.test(before?.lower ?? '') || /^(ADP|SCONJ|PUNCT|ADV)$/.test(after?.pos ?? 'PUNCT')
   }
-  if (/[^s]s$/.test(token.lower) && /^(DET|PRON)$/.test(after?.pos ?? '') && /^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return true
+  if (
+    /[^s]s$/.test(token.lower) &&
+    /^(DET|PRON)$/.test(after?.pos ?? '') &&
+    /^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')
+  )
+    return true
   if (!headline) return false
-  return /s$/.test(token.lower) && /^(PROPN|NOUN)$/.test(before?.pos ?? '') && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(after?.pos ?? '')
+  return (
+    /s$/.test(token.lower) &&
+    /^(PROPN|NOUN)$/.test(before?.pos ?? '') &&
+    /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(after?.pos ?? '')
+  )
 }
 
 function readForm(tokens: Token[], i: number, headline: boolean, base: string): Trigger['form'] {
@@ -103,5 +128,9 @@ function takesObject(tokens: Token[], at: number): boolean {
   const next = tokens[at]
   if (!next) return false
   if (next.pos === 'ADV' && next.lower !== 'not') return takesObject(tokens, at + 1)
-  return /^(DET|ADJ|NOUN|PROPN|PRON|SYM)$/.test(next.pos) || (next.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN') || /ing$/.test(next.lower)
+  return (
+    /^(DET|ADJ|NOUN|PROPN|PRON|SYM)$/.test(next.pos) ||
+    (next.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN') ||
+    /ing$/.test(next.lower)
+  )
 }

@@ -10,10 +10,12 @@ export function settleAction(trigger: Trigger, measure: MeasurePhrase, lexicon: 
   if (measure.pronoun && !trigger.strong && !trigger.intransitive) return null
   const limit = lexicon.narrow[trigger.word]
   if (limit?.kinds && !limit.kinds.includes(measure.kind)) return null
+  if (limit?.notHeads?.includes(measure.headLemma)) return null
   if (limit?.own && !measure.own) return null
   if (limit?.indefinite && measure.pointsBack) return null
   if (measure.weak && !trigger.strong && !measure.own) return null
-  let action = limit?.byHead?.[measure.headLemma] ?? limit?.byKind?.[measure.kind] ?? limit?.byKind?.['*'] ?? trigger.action
+  let action =
+    limit?.byHead?.[measure.headLemma] ?? limit?.byKind?.[measure.kind] ?? limit?.byKind?.['*'] ?? trigger.action
   if (measure.easing && action === 'impose') action = 'ease'
   if (action === 'impose' && trigger.again && !measure.own) action = 'resume'
   return action === 'continue' ? { action, standing: 'in-force' } : { action }

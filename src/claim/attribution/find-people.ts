@@ -9,7 +9,10 @@ export function findPeople(sentences: SentenceReading[]): Map<string, string> {
       if (first?.pos !== 'PROPN' || last?.pos !== 'PROPN' || s.tokens[i + 2]?.pos === 'PROPN') continue
       if (!/^\p{Lu}[\p{L}’'-]+$/u.test(first.text) || !/^\p{Lu}[\p{L}’'-]+$/u.test(last.text)) continue
       if (s.lexicon.attribution.titles.includes(first.lower) || s.place === 'headline') continue
-      if (s.parties.some((p) => p.start <= first.start && p.end > first.start && p.how !== 'leader' && p.how !== 'person')) continue
+      if (
+        s.parties.some((p) => p.start <= first.start && p.end > first.start && p.how !== 'leader' && p.how !== 'person')
+      )
+        continue
       if (!people.has(last.text)) people.set(last.text, `${first.text} ${last.text}`)
     }
   }

@@ -17,7 +17,8 @@ export function findSpeakers(s: SentenceReading, draft: Draft, lastNamed: string
   for (let i = 0; i < s.tokens.length - 1; i++) {
     if (s.tokens[i]?.lower === 'according' && s.tokens[i + 1]?.lower === 'to') {
       const name = readName(s, i + 2, 1)
-      if (name && Math.abs(i - draft.at) < 45) return { speakers: [resolve(name, lastNamed)].filter((n) => n !== ''), at: i }
+      if (name && Math.abs(i - draft.at) < 45)
+        return { speakers: [resolve(name, lastNamed)].filter((n) => n !== ''), at: i }
     }
   }
   let best: { i: number; far: number } | null = null
@@ -65,7 +66,13 @@ function readSpeaker(s: SentenceReading, verb: number): string | null {
 /** Reads a noun phrase from token `at` in a direction, over "of", commas of titles left out. */
 function readName(s: SentenceReading, at: number, step: 1 | -1): string | null {
   let i = at
-  while (step === -1 && i >= 0 && /^(ADV|AUX|PART)$/.test(s.tokens[i]?.pos ?? '') && !/^['’]s$/.test(s.tokens[i]?.text ?? '')) i--
+  while (
+    step === -1 &&
+    i >= 0 &&
+    /^(ADV|AUX|PART)$/.test(s.tokens[i]?.pos ?? '') &&
+    !/^['’]s$/.test(s.tokens[i]?.text ?? '')
+  )
+    i--
   if (step === -1 && s.tokens[i]?.text === ',') {
     const open = [...s.tokens.slice(Math.max(0, i - 12), i)].map((t) => t.text).lastIndexOf(',')
     if (open >= 0) i = Math.max(0, i - 12) + open - 1
@@ -73,13 +80,21 @@ function readName(s: SentenceReading, at: number, step: 1 | -1): string | null {
   }
   let from = i
   let to = i
-  const ok = (t: Token | undefined) => t !== undefined && (NAME_TAGS.test(t.pos) || /^(of|for|the|and|to)$/.test(t.lower) || t.pos === 'PRON') && t.text !== ','
+  const ok = (t: Token | undefined) =>
+    t !== undefined &&
+    (NAME_TAGS.test(t.pos) || /^(of|for|the|and|to)$/.test(t.lower) || t.pos === 'PRON') &&
+    t.text !== ','
   if (!ok(s.tokens[i])) return null
   if (s.tokens[i]?.pos === 'PRON') return s.tokens[i]?.text ?? null
-  if (step === 1) while (to + 1 < s.tokens.length && to - i < 11 && ok(s.tokens[to + 1]) && goesOn(s.tokens, to + 1)) to++
+  if (step === 1)
+    while (to + 1 < s.tokens.length && to - i < 11 && ok(s.tokens[to + 1]) && goesOn(s.tokens, to + 1)) to++
   else while (from - 1 >= 0 && i - from < 16 && ok(s.tokens[from - 1]) && s.tokens[from - 1]?.pos !== 'PRON') from--
   while (from < to && /^(of|for|and|to|that)$/.test(s.tokens[from]?.lower ?? '')) from++
-  while (to > from && /(day|evening|morning|night|afternoon|late|early|of|for|and|yesterday|today)$/.test(s.tokens[to]?.lower ?? '')) to--
+  while (
+    to > from &&
+    /(day|evening|morning|night|afternoon|late|early|of|for|and|yesterday|today)$/.test(s.tokens[to]?.lower ?? '')
+  )
+    to--
   if (!canSpeak(s, from, to)) return null
   const text = s.text.slice(s.tokens[from]?.start ?? 0, s.tokens[to]?.end ?? 0).replace(/\s+/g, ' ')
   return text.replace(/^(the|a|an) (?=US |[A-Z])/i, '').trim() || null
@@ -88,7 +103,14 @@ function readName(s: SentenceReading, at: number, step: 1 | -1): string | null {
 /** Somebody who can be cited: a name, a party, or a noun such as "official". */
 function canSpeak(s: SentenceReading, from: number, to: number): boolean {
   const { sources } = s.lexicon.attribution
-  return s.tokens.slice(from, to + 1).some((t) => t.pos === 'PROPN' || findNounBase(t.lower, (w) => sources.includes(w)) !== null || s.parties.some((p) => p.start <= t.start && p.end >= t.end))
+  return s.tokens
+    .slice(from, to + 1)
+    .some(
+      (t) =>
+        t.pos === 'PROPN' ||
+        findNounBase(t.lower, (w) => sources.includes(w)) !== null ||
+        s.parties.some((p) => p.start <= t.start && p.end >= t.end),
+    )
 }
 
 /** "for" and "and" go on in a name ("Bureau of South and Central Asian Affairs"), not between clauses. */

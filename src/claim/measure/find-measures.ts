@@ -42,11 +42,21 @@ export function findMeasures(
     const after = readComplement(tokens, core.to)
     const acronym = after.acronym ?? known?.acronym ?? null
     const words = tokens.slice(core.from, core.to).map((t) => t.lower)
-    const wider = tokens.slice(core.to, Math.max(core.to, Math.min(core.to + 9, tokens[core.to]?.pos === 'ADP' ? Math.max(after.end, core.to + 4) : after.end))).map((t) => t.lower)
+    const wider = tokens
+      .slice(
+        core.to,
+        Math.max(
+          core.to,
+          Math.min(core.to + 9, tokens[core.to]?.pos === 'ADP' ? Math.max(after.end, core.to + 4) : after.end),
+        ),
+      )
+      .map((t) => t.lower)
     const entry = head ? heads[head] : undefined
     const kind = known
       ? known.kind
-      : (findKind(head ?? '', words, lexicon.measures) ?? (head === 'sanction' || head === 'measure' ? null : findKind(head ?? '', wider, lexicon.measures)) ?? entry?.kind)
+      : (findKind(head ?? '', words, lexicon.measures) ??
+        (head === 'sanction' || head === 'measure' ? null : findKind(head ?? '', wider, lexicon.measures)) ??
+        entry?.kind)
     if (!kind || (!entry && !known && !findKind(head ?? '', [...words, ...wider], lexicon.measures))) continue
     if (entry?.needs && !entry.needs.some((word) => words.includes(word) || wider.includes(word))) continue
     const inside = (a: number, b: number) =>
@@ -81,22 +91,41 @@ function fitsPhrase(tokens: Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
   if (PHRASE_TAGS.has(token.pos)) return true
-  if (/^('s|’s|'|’|-|–|%)$/.test(token.text)) return token.pos !== 'AUX' && /^[\p{L}\d]/u.test(tokens[i + 1]?.text ?? '')
+  if (/^('s|’s|'|’|-|–|%)$/.test(token.text))
+    return token.pos !== 'AUX' && /^[\p{L}\d]/u.test(tokens[i + 1]?.text ?? '')
   if (/^(its|their|his|her|our)$/.test(token.lower)) return true
   if (token.lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') return true
-  if (token.lower === 'and' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN') {
+  if (
+    token.lower === 'and' &&
+    tokens[i - 1]?.pos === 'NOUN' &&
+    tokens[i + 1]?.pos === 'ADJ' &&
+    tokens[i + 2]?.pos === 'NOUN'
+  ) {
     return tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === 'a' || t.lower === 'an')
   }
   if (token.lower === 'and' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') {
-    return /(program|programme|force)s?$/.test(tokens.slice(i, i + 6).map((t) => t.lower).join(' '))
+    return /(program|programme|force)s?$/.test(
+      tokens
+        .slice(i, i + 6)
+        .map((t) => t.lower)
+        .join(' '),
+    )
   }
   const next = tokens[i + 1]
-  return token.pos === 'VERB' && /(ed|en|ing)$/.test(token.lower) && next?.pos === 'NOUN' && (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') || /^(its|their|his|her)$/.test(tokens[i - 1]?.lower ?? ''))
+  return (
+    token.pos === 'VERB' &&
+    /(ed|en|ing)$/.test(token.lower) &&
+    next?.pos === 'NOUN' &&
+    (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') || /^(its|their|his|her)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
 }
 
 /** A word the tagger calls a verb may still be the noun: "the ban", "a freeze on". */
 function isNounHere(tokens: Token[], i: number): boolean {
-  return /^(DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') && /^(ADP|PUNCT|AUX|VERB|CCONJ|SCONJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
+  return (
+    /^(DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
+    /^(ADP|PUNCT|AUX|VERB|CCONJ|SCONJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
+  )
 }
 
 /** The phrase starts at the last determiner before the head, so that "gave Egypt the aid" is not one name. */
@@ -119,7 +148,11 @@ function readComplement(tokens: Token[], at: number): { end: number; acronym: st
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
     const token = tokens[i]
     if (!token) break
-    if (token.text === '(' && tokens[i + 2]?.text === ')' && /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*$/.test(tokens[i + 1]?.text ?? '')) {
+    if (
+      token.text === '(' &&
+      tokens[i + 2]?.text === ')' &&
+      /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*$/.test(tokens[i + 1]?.text ?? '')
+    ) {
       acronym = tokens[i + 1]?.text ?? null
       i += 2
       end = i + 1
@@ -127,11 +160,19 @@ function readComplement(tokens: Token[], at: number): { end: number; acronym: st
     }
     const opens = COMPLEMENT.test(token.lower) && token.lower !== 'that'
     if (opens && tokens[i + 1]?.pos === 'VERB' && token.lower === 'to') break
-    if (token.lower === 'in' && /^(19|20)\d\d$|uary$|ember$|^(march|april|may|june|july|august|october)$/.test(tokens[i + 1]?.lower ?? '')) break
+    if (
+      token.lower === 'in' &&
+      /^(19|20)\d\d$|uary$|ember$|^(march|april|may|june|july|august|october)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      break
     if (opens || PHRASE_TAGS.has(token.pos) || /^('s|’s|-|and|,|its|their)$/.test(token.lower)) {
       if (i === at && !opens) break
       if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => COMPLEMENT.test(t.lower))) break
-      if (token.text === ',' && !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && /,|and/.test(tokens[i + 2]?.lower ?? ''))) break
+      if (
+        token.text === ',' &&
+        !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && /,|and/.test(tokens[i + 2]?.lower ?? ''))
+      )
+        break
       if (/^(NOUN|PROPN|NUM)$/.test(token.pos) || /^[A-Z]/.test(token.text)) end = i + 1
       continue
     }
@@ -152,9 +193,18 @@ function isSource(tokens: Token[], party: PartyMention): boolean {
 /** The name a measure goes by: its words without determiner and action noun, with what follows it. */
 function readName(text: string, tokens: Token[], phrase: MeasurePhrase): string {
   let from = phrase.from
-  while (from < phrase.head && /^(the|a|an|this|that|these|those|its|their|his|her|our|overall|nearly|almost|all|some|most|any)$/.test(tokens[from]?.lower ?? '')) from++
+  while (
+    from < phrase.head &&
+    /^(the|a|an|this|that|these|those|its|their|his|her|our|overall|nearly|almost|all|some|most|any)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    from++
   const lastCore = phrase.actionNoun === null ? phrase.end : phrase.head + 1
   const start = tokens[from]?.start ?? 0
   const end = tokens[lastCore - 1]?.end ?? start
-  return text.slice(start, end).replace(/\s+/g, ' ').replace(/^['’"“]s?\s*/, '')
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^['’"“]s?\s*/, '')
 }

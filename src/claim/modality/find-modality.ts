@@ -1,7 +1,7 @@
 import { findVerbBase } from '../action/find-verb-base.ts'
-import { findNounBase } from '../measure/find-noun-base.ts'
-import { clauseStart } from '../clause.ts'
 import type { Modality } from '../claim.ts'
+import { clauseStart } from '../clause.ts'
+import { findNounBase } from '../measure/find-noun-base.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 
 export type ModalityReading = {
@@ -80,7 +80,8 @@ function conditionBefore(s: SentenceReading, at: number, conditions: string[]): 
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const token = s.tokens[i]
     if (!token || /^[;.:,]$/.test(token.text)) return null
-    if (token.lower === 'if' || token.lower === 'unless' || token.lower === 'whether') return conditions.includes(token.lower) ? token.lower : null
+    if (token.lower === 'if' || token.lower === 'unless' || token.lower === 'whether')
+      return conditions.includes(token.lower) ? token.lower : null
   }
   return null
 }
@@ -89,7 +90,8 @@ function conditionBefore(s: SentenceReading, at: number, conditions: string[]): 
 function findGovernor(s: SentenceReading, draft: Draft, start: number): ModalityReading | null {
   const lexicon = s.lexicon.modality
   if (!/^(infinitive|gerund|noun|active|passive)$/.test(draft.form)) return null
-  const reach = draft.form === 'active' || draft.form === 'passive' ? 7 : s.tokens[draft.at - 1]?.lower === 'and' ? 18 : 9
+  const reach =
+    draft.form === 'active' || draft.form === 'passive' ? 7 : s.tokens[draft.at - 1]?.lower === 'and' ? 18 : 9
   const low = Math.max(0, Math.min(start, draft.at) - (draft.form === 'active' ? 0 : 0), draft.at - reach)
   for (let i = draft.at - 1; i >= low; i--) {
     const token = s.tokens[i]
@@ -102,17 +104,29 @@ function findGovernor(s: SentenceReading, draft: Draft, start: number): Modality
     const toForm = linked || s.tokens.slice(i + 1, draft.at).some((t) => t.lower === 'to' || t.lower === 'that')
     if (!toForm) continue
     const word = token.lower
-    const negatedHere = s.tokens.slice(Math.max(0, i - 4), i).some((t) => lexicon.negations.includes(t.lower) && t.lower !== 'no')
-    if (findVerbBase(word, isWord(lexicon.deniers)) && token.pos === 'VERB') return { modality: 'denied', undone: false, word }
-    if (s.lexicon.actions.failing.some((f) => findVerbBase(word, (w) => w === f))) return { modality: 'actual', undone: true, word }
+    const negatedHere = s.tokens
+      .slice(Math.max(0, i - 4), i)
+      .some((t) => lexicon.negations.includes(t.lower) && t.lower !== 'no')
+    if (findVerbBase(word, isWord(lexicon.deniers)) && token.pos === 'VERB')
+      return { modality: 'denied', undone: false, word }
+    if (s.lexicon.actions.failing.some((f) => findVerbBase(word, (w) => w === f)))
+      return { modality: 'actual', undone: true, word }
     if (findVerbBase(word, isWord(lexicon.possibleGovernors)) || findNounBase(word, isWord(lexicon.nouns.possible))) {
       return { modality: negatedHere ? 'denied' : 'possible', undone: false, word }
     }
     if (findVerbBase(word, isWord(lexicon.deciding))) {
-      if (draft.form === 'infinitive' && draft.action !== 'extend' && !negatedHere && findVerbBase(word, isWord(lexicon.resolving)) && s.tokens[i + 1]?.lower !== 'not') {
+      if (
+        draft.form === 'infinitive' &&
+        draft.action !== 'extend' &&
+        !negatedHere &&
+        findVerbBase(word, isWord(lexicon.resolving)) &&
+        s.tokens[i + 1]?.lower !== 'not'
+      ) {
         return { modality: 'planned', undone: false, word }
       }
-      return negatedHere || /^(decided|chose|opted|agreed)$/.test(word) && s.tokens[i + 1]?.lower === 'not' ? { modality: 'actual', undone: true, word } : { ...actual, word }
+      return negatedHere || (/^(decided|chose|opted|agreed)$/.test(word) && s.tokens[i + 1]?.lower === 'not')
+        ? { modality: 'actual', undone: true, word }
+        : { ...actual, word }
     }
     if (findVerbBase(word, isWord(lexicon.plannedGovernors)) || findNounBase(word, isWord(lexicon.nouns.planned))) {
       if (draft.form === 'noun' && /^announce/.test(word)) return null

@@ -15,14 +15,21 @@ export const actionNoun: Rule = {
           : undefined
       const measure = compound ?? behind
       if (!measure || (measure.weak && !measure.own)) return []
+      if (/^(expand|ease)$/.test(noun.action) && s.lexicon.actions.flows.includes(measure.headLemma)) return []
       if (s.measures.some((m) => m.head === noun.from)) return []
       const governed = s.triggers.some(
-        (t) => t.form !== 'noun' && t.to <= noun.from && noun.from - t.to <= 3 && s.lexicon.actions.compose[t.action]?.[noun.action] !== undefined,
+        (t) =>
+          t.form !== 'noun' &&
+          t.to <= noun.from &&
+          noun.from - t.to <= 3 &&
+          s.lexicon.actions.compose[t.action]?.[noun.action] !== undefined,
       )
       if (governed) return []
       const passive = s.triggers.some((t) => t.form === 'passive' && t.from >= measure.to && t.from - measure.end <= 6)
       if (passive) return []
-      const stays = s.tokens.slice(measure.to, measure.end + 5).some((t) => /^(remain|remains|stay|stays|continues?)$/.test(t.lower))
+      const stays = s.tokens
+        .slice(measure.to, measure.end + 5)
+        .some((t) => /^(remain|remains|stay|stays|continues?)$/.test(t.lower))
       if (stays) return []
       return [
         {

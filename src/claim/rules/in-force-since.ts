@@ -6,7 +6,9 @@ export const inForceSince: Rule = {
   id: 'in-force-since',
   find: (s) =>
     s.tokens.flatMap((_, i): Draft[] => {
-      const words = s.lexicon.actions.starts.find((phrase) => phrase.split(' ').every((word, k) => s.tokens[i + k]?.lower === word))?.split(' ')
+      const words = s.lexicon.actions.starts
+        .find((phrase) => phrase.split(' ').every((word, k) => s.tokens[i + k]?.lower === word))
+        ?.split(' ')
       if (!words) return []
       const measure = findLeftMeasure(s, i)
       if (!measure || measure.actionNoun !== null) return []

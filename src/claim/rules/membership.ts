@@ -17,7 +17,12 @@ export const membership: Rule = {
       while (/^(from|the|of|its|membership|in)$/.test(s.tokens[next]?.lower ?? '')) next++
       if (base === 'withdraw' && s.tokens[i + 1]?.lower !== 'from') return []
       const start = s.tokens[next]?.start ?? -1
-      const body = s.parties.find((p) => p.start === start && p.how === 'name' && p.codes.every((c) => /^[A-Z]{2,}\w*$/.test(c) && (c.length > 2 || c === 'EU' || c === 'UN')))
+      const body = s.parties.find(
+        (p) =>
+          p.start === start &&
+          p.how === 'name' &&
+          p.codes.every((c) => /^[A-Z]{2,}\w*$/.test(c) && (c.length > 2 || c === 'EU' || c === 'UN')),
+      )
       if (!body) return []
       const after = s.tokens.find((t) => t.start >= body.end)
       if (after && /^(NOUN|PROPN)$/.test(after.pos)) return []

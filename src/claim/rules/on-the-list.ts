@@ -15,7 +15,9 @@ export const onTheList: Rule = {
       const known = (w: string) => on.includes(w) || off.includes(w) || back.includes(w)
       for (let i = list.from - 1; i >= Math.max(0, list.from - 14); i--) {
         if (/^[;.:]$/.test(s.tokens[i]?.text ?? '')) break
-        const found = /^(VERB|NOUN|PROPN)$/.test(s.tokens[i]?.pos ?? '') ? findVerbBase(s.tokens[i]?.lower ?? '', known) : null
+        const found = /^(VERB|NOUN|PROPN)$/.test(s.tokens[i]?.pos ?? '')
+          ? findVerbBase(s.tokens[i]?.lower ?? '', known)
+          : null
         if (found) {
           at = i
           base = found
@@ -25,10 +27,18 @@ export const onTheList: Rule = {
       if (at < 0) return []
       const between = s.tokens.slice(at + 1, list.from + 1).map((t) => t.lower)
       const action: Action | null =
-        back.includes(base) || between.includes('back') ? 'resume' : between.includes('off') || between.includes('from') || off.includes(base) ? 'end' : between.includes('on') || between.includes('to') || between.includes('onto') ? 'impose' : null
+        back.includes(base) || between.includes('back')
+          ? 'resume'
+          : between.includes('off') || between.includes('from') || off.includes(base)
+            ? 'end'
+            : between.includes('on') || between.includes('to') || between.includes('onto')
+              ? 'impose'
+              : null
       if (!action) return []
       const start = clauseStart(s.tokens, at)
-      const passive = s.tokens.slice(Math.max(start, at - 4), at).some((t) => /^(be|been|is|was|were|being|are)$/.test(t.lower))
+      const passive = s.tokens
+        .slice(Math.max(start, at - 4), at)
+        .some((t) => /^(be|been|is|was|were|being|are)$/.test(t.lower))
       const fromChar = s.tokens[passive ? start : at]?.start ?? 0
       const toChar = s.tokens[passive ? at : list.from]?.end ?? 0
       const targets = s.parties.filter((p) => p.start >= fromChar && p.end <= toChar)

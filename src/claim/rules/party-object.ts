@@ -1,8 +1,8 @@
-import { findKind } from '../measure/find-kind.ts'
+import type { Trigger } from '../action/trigger.ts'
 import type { MeasureKind } from '../claim.ts'
 import { clauseEnd, clauseStart, findAgent, findByAgent } from '../clause.ts'
+import { findKind } from '../measure/find-kind.ts'
 import type { Draft, Rule, SentenceReading } from './rule.ts'
-import type { Trigger } from '../action/trigger.ts'
 
 /** "Germany bans Mahan Air", "sanctioned two banks", "expelled ten diplomats": the verb names the measure itself. */
 export const partyObject: Rule = {
@@ -18,10 +18,16 @@ export const partyObject: Rule = {
       const words = (passive ? s.tokens.slice(start, end) : rest).map((t) => t.lower)
       const kind = given || readBanKind(words, s)
       if (!kind) return []
-      if (given === 'diplomatic' && !words.some((w) => /^(diplomats?|ambassadors?|envoys?|attach\S+|consuls?|staff)$/.test(w))) return []
+      if (
+        given === 'diplomatic' &&
+        !words.some((w) => /^(diplomats?|ambassadors?|envoys?|attach\S+|consuls?|staff)$/.test(w))
+      )
+        return []
       const from = s.tokens[trigger.to]?.start ?? 0
       const to = s.tokens[end - 1]?.end ?? 0
-      const left = s.parties.filter((p) => p.start >= (s.tokens[start]?.start ?? 0) && p.end <= (s.tokens[trigger.from]?.start ?? 0))
+      const left = s.parties.filter(
+        (p) => p.start >= (s.tokens[start]?.start ?? 0) && p.end <= (s.tokens[trigger.from]?.start ?? 0),
+      )
       const right = s.parties.filter((p) => p.start >= from && p.end <= to)
       const targets = passive ? left : right
       if (targets.length === 0 && !words.some((w) => s.lexicon.actions.peopleWords.includes(w))) return []
@@ -59,6 +65,13 @@ function readBanKind(words: string[], s: SentenceReading): MeasureKind | null {
 
 function nameOf(s: SentenceReading, trigger: Trigger, end: number, kind: MeasureKind): string {
   const rest = s.text.slice(s.tokens[trigger.to]?.start ?? 0, s.tokens[Math.min(end, trigger.to + 9) - 1]?.end ?? 0)
-  const noun = kind === 'sanctions' ? 'sanctions on' : kind === 'listing' ? 'listing of' : kind === 'diplomatic' ? 'expulsion of' : 'ban on'
+  const noun =
+    kind === 'sanctions'
+      ? 'sanctions on'
+      : kind === 'listing'
+        ? 'listing of'
+        : kind === 'diplomatic'
+          ? 'expulsion of'
+          : 'ban on'
   return `${noun} ${rest}`.replace(/\s+/g, ' ')
 }

@@ -1,4 +1,4 @@
-import { settleAction, composeActions } from '../action/settle-action.ts'
+import { composeActions, settleAction } from '../action/settle-action.ts'
 import { clauseEnd, findByAgent, findLeftMeasure } from '../clause.ts'
 import type { Draft, Rule } from './rule.ts'
 
@@ -9,12 +9,20 @@ export const passiveVerb: Rule = {
     s.triggers.flatMap((trigger): Draft[] => {
       if (trigger.form !== 'passive' && trigger.form !== 'participle') return []
       if (trigger.action === 'continue') return []
-      if (s.tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some((t) => /^(remain|remains|remained|stays?|stayed|continues?|continued)$/.test(t.lower))) return []
+      if (
+        s.tokens
+          .slice(Math.max(0, trigger.from - 4), trigger.from)
+          .some((t) => /^(remain|remains|remained|stays?|stayed|continues?|continued)$/.test(t.lower))
+      )
+        return []
       const measure = findLeftMeasure(s, trigger.from)
       if (!measure) return []
       if (trigger.form === 'participle' && trigger.from > measure.end + 6) return []
       const inner = s.triggers.find(
-        (t) => t.form === 'noun' && (t.from === measure.actionNoun || (t.from < measure.from && measure.from - t.to <= 2 && s.tokens[t.to]?.pos === 'ADP')),
+        (t) =>
+          t.form === 'noun' &&
+          (t.from === measure.actionNoun ||
+            (t.from < measure.from && measure.from - t.to <= 2 && s.tokens[t.to]?.pos === 'ADP')),
       )
       const settled = inner
         ? composeActions(trigger.action, inner.action, s.lexicon.actions)

@@ -14,7 +14,11 @@ export const relativeObject: Rule = {
       const between = s.tokens.slice(measure.to, trigger.from)
       if (between.length === 0 || between.length > 8) return []
       const opens = between[0]?.lower ?? ''
-      const subject = /^(it|they|he|she|we)$/.test(opens) || /^(that|which)$/.test(opens) || between[0]?.pos === 'PROPN' || (between[0]?.pos === 'DET' && opens === 'the')
+      const subject =
+        /^(it|they|he|she|we)$/.test(opens) ||
+        /^(that|which)$/.test(opens) ||
+        between[0]?.pos === 'PROPN' ||
+        (between[0]?.pos === 'DET' && opens === 'the')
       if (!subject || between.some((t) => t.pos === 'VERB' || /^[;:]$/.test(t.text))) return []
       const settled = settleAction(trigger, measure, s.lexicon.actions)
       if (!settled) return []
@@ -29,7 +33,11 @@ export const relativeObject: Rule = {
           name: measure.name,
           phrase: measure,
           agent: [measure.to, trigger.from],
-          targets: s.parties.filter((p) => p.start >= (s.tokens[trigger.to]?.start ?? Number.POSITIVE_INFINITY) && p.start - (s.tokens[trigger.to]?.start ?? 0) < 30),
+          targets: s.parties.filter(
+            (p) =>
+              p.start >= (s.tokens[trigger.to]?.start ?? Number.POSITIVE_INFINITY) &&
+              p.start - (s.tokens[trigger.to]?.start ?? 0) < 30,
+          ),
           partial: false,
           form: 'active',
         },

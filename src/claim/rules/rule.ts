@@ -1,11 +1,11 @@
-import type { Action, GoingStanding, MeasureKind } from '../claim.ts'
 import type { Place } from '../../common/text-span.ts'
+import type { Trigger } from '../action/trigger.ts'
+import type { Action, GoingStanding, MeasureKind } from '../claim.ts'
 import type { DateMention } from '../date/date-mention.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { MeasurePhrase } from '../measure/measure-phrase.ts'
 import type { PartyMention } from '../party/party-mention.ts'
 import type { Token } from '../token/token.ts'
-import type { Trigger } from '../action/trigger.ts'
 
 /** All that the layers below know of one sentence. */
 export type SentenceReading = {

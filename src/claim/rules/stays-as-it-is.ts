@@ -1,6 +1,6 @@
+import { findVerbBase } from '../action/find-verb-base.ts'
 import type { GoingStanding } from '../claim.ts'
 import { clauseEnd, findLeftMeasure, findObjects } from '../clause.ts'
-import { findVerbBase } from '../action/find-verb-base.ts'
 import type { Draft, Rule, SentenceReading } from './rule.ts'
 
 /** "The suspension remains in effect", "stays frozen", "continues to be suspended", "keeps its embargo". */
@@ -18,12 +18,17 @@ export const staysAsItIs: Rule = {
       const measure = left ?? right
       if (!measure) return []
       if (right && !right.own && !state) return []
-      const prolongs = verb === 'continue' && right !== null && (right.headLemma === 'emergency' || s.dates.some((d) => d.relation === 'for' && d.start > token.start))
+      const prolongs =
+        verb === 'continue' &&
+        right !== null &&
+        (right.headLemma === 'emergency' || s.dates.some((d) => d.relation === 'for' && d.start > token.start))
       if (verb === 'continue' && !state && !left?.own && !prolongs) return []
       const noun = s.triggers.find(
-        (t) => t.form === 'noun' && (t.from === measure.actionNoun || (t.from < measure.from && measure.from - t.to <= 2)),
+        (t) =>
+          t.form === 'noun' && (t.from === measure.actionNoun || (t.from < measure.from && measure.from - t.to <= 2)),
       )
-      const inner: GoingStanding | null = noun?.action === 'suspend' ? 'suspended' : noun?.action === 'end' ? 'ended' : null
+      const inner: GoingStanding | null =
+        noun?.action === 'suspend' ? 'suspended' : noun?.action === 'end' ? 'ended' : null
       const standing = inner ?? state ?? 'in-force'
       const from = left ? Math.min(measure.from, noun?.from ?? measure.from) : i
       return [

@@ -65,10 +65,17 @@ function noLonger(s: SentenceReading, i: number): Found | null {
 function again(s: SentenceReading, i: number): Found | null {
   const { restart } = s.lexicon.actions
   const near = s.tokens.slice(Math.max(0, i - 2), Math.min(clauseEnd(s.tokens, i), i + 8))
-  return near.some((t) => restart.includes(t.lower) && t.lower !== 'back') ? { at: i, action: 'resume', how: '+again' } : null
+  return near.some((t) => restart.includes(t.lower) && t.lower !== 'back')
+    ? { at: i, action: 'resume', how: '+again' }
+    : null
 }
 
-function kindOf(base: string, words: string[], phrase: MeasurePhrase | null, s: SentenceReading): MeasureKind | undefined {
+function kindOf(
+  base: string,
+  words: string[],
+  phrase: MeasurePhrase | null,
+  s: SentenceReading,
+): MeasureKind | undefined {
   if (phrase && phrase.kind !== 'other') return phrase.kind
   return findKind('ban', words, s.lexicon.measures) ?? s.lexicon.actions.doings[base]
 }

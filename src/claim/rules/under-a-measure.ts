@@ -9,12 +9,15 @@ export const underAMeasure: Rule = {
     s.measures.flatMap((measure): Draft[] => {
       if (!measure.own || measure.pronoun) return []
       const before = s.tokens.slice(Math.max(0, measure.from - 2), measure.from + 1).map((t) => t.lower)
-      if (!before.includes('under') && !(before.includes('of') && s.tokens[measure.from - 2]?.lower === 'subject')) return []
+      if (!before.includes('under') && !(before.includes('of') && s.tokens[measure.from - 2]?.lower === 'subject'))
+        return []
       const start = clauseStart(s.tokens, measure.from)
       let at = -1
       for (let i = measure.from - 1; i >= start; i--) if (/^(VERB|AUX)$/.test(s.tokens[i]?.pos ?? '')) at = i
       if (at < 0) return []
-      const stays = s.tokens.slice(at, measure.from).some((t) => findVerbBase(t.lower, (w) => s.lexicon.actions.staying.includes(w)))
+      const stays = s.tokens
+        .slice(at, measure.from)
+        .some((t) => findVerbBase(t.lower, (w) => s.lexicon.actions.staying.includes(w)))
       const since = s.dates.some((d) => d.relation === 'since' && d.start > (s.tokens[measure.head]?.end ?? 0))
       if (!stays && !since) return []
       const from = s.tokens[start]?.start ?? 0

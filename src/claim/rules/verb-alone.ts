@@ -8,13 +8,14 @@ export const verbAlone: Rule = {
   find: (s) =>
     s.triggers.flatMap((trigger): Draft[] => {
       if (!trigger.intransitive || trigger.action === 'continue') return []
-      if (trigger.form !== 'active' && trigger.form !== 'infinitive' && trigger.form !== 'participle') return []
-      if (trigger.form === 'participle' || findObjects(s, trigger.to, 3).length > 0) {
-        if (trigger.form !== 'participle') return []
-      }
+      if (trigger.form !== 'active' && trigger.form !== 'infinitive') return []
+      if (
+        findObjects(s, trigger.to, 3).length > 0 ||
+        /^(DET|ADJ|NOUN|PROPN|PRON)$/.test(s.tokens[trigger.to]?.pos ?? '')
+      )
+        return []
       const measure = findLeftMeasure(s, trigger.from, 12)
       if (!measure || measure.end + 8 < trigger.from) return []
-      if (trigger.form === 'participle') return []
       const settled = settleAction(trigger, measure, s.lexicon.actions)
       if (!settled) return []
       return [

@@ -1,7 +1,9 @@
 import type { Sentence } from './token.ts'
 
 const ABBREVIATIONS = new Set(
-  'dept gov gen sen rep lt col capt maj sgt mr mrs ms dr st jr sr no vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co u.s u.k u.n e.u min amb adm brig prof hon art sec'.split(' '),
+  'dept gov gen sen rep lt col capt maj sgt mr mrs ms dr st jr sr no vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co u.s u.k u.n e.u min amb adm brig prof hon art sec'.split(
+    ' ',
+  ),
 )
 
 /** Joins sentences that the tagger cut after an abbreviation ("State Dept. has …") or before a small letter. */
