@@ -27,7 +27,7 @@ export async function takeKnownTimes(tx: Tx, now: Date, count: number): Promise<
 }
 
 /** Microseconds since 1970 as ISO 8601 with six decimals and `Z`. */
-export function formatMicros(micros: bigint): string {
+function formatMicros(micros: bigint): string {
   const millis = micros / 1000n
   const rest = micros % 1000n
   return `${new Date(Number(millis)).toISOString().slice(0, -1)}${rest.toString().padStart(3, '0')}Z`
