@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { BadUse, Failure } from './command.ts'
+
+const Port = z.coerce.number().int().min(0).max(65535)
+const DatabaseUrl = z.url({ protocol: /^postgres(ql)?$/ })
+
+export const DEFAULT_PORT = 8787
+
+/** What the surroundings settle: where the data lies and where the site listens. `null` where nothing was said. */
+export type Config = { dataDir: string; databaseUrl: string | null; port: number | null }
+
+/** Checks INFORCE_DATA, DATABASE_URL and INFORCE_PORT. Throws Failure with a sentence naming the one that is wrong. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const databaseUrl = env['DATABASE_URL'] || null
+  if (databaseUrl !== null && !DatabaseUrl.safeParse(databaseUrl).success)
+    throw new Failure('DATABASE_URL is no address of a PostgreSQL server; write it as postgres://user@host/name.')
+  const port = env['INFORCE_PORT'] ? Port.safeParse(env['INFORCE_PORT']) : null
+  if (port && !port.success) throw new Failure('INFORCE_PORT is no port; give a number from 0 to 65535.')
+  return { dataDir: env['INFORCE_DATA'] || 'data', databaseUrl, port: port ? port.data : null }
+}
+
+/** The port that `--port` names. Throws BadUse for anything that is none. */
+export function parsePort(text: string): number {
+  const port = Port.safeParse(text || 'none')
+  if (!port.success) throw new BadUse(`--port takes a number from 0 to 65535, not "${text}".`)
+  return port.data
+}

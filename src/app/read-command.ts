@@ -1,0 +1,95 @@
+import { type Asked, BadUse, type Command, type ExitCode, findText } from './command.ts'
+import { countOf } from './count-of.ts'
+import type { ReadInput } from './input-outcome.ts'
+import { type OutFolder, openOutFolder } from './out-folder.ts'
+import { openProgress } from './progress.ts'
+import { listSources, readInputs } from './read-inputs.ts'
+import { readingJson } from './reading-json.ts'
+import { renderFirings, renderReading } from './render-reading.ts'
+import type { Terminal } from './terminal.ts'
+
+export const readCommand: Command = {
+  name: 'read',
+  takes: 'INPUT... [--json] [--out DIR] [--explain]',
+  summary: 'read articles and show the claims found in them',
+  details: `INPUT is an .html page, a .txt dump of a page, an article as .json ({"article": {...}}), one of these in gzip,
+an address (https://…), a folder of such files, or - for the standard input.
+Several inputs with --json give one object a line, each with its source.`,
+  options: {
+    json: { type: 'boolean', says: 'print {"article": …, "claims": […]}' },
+    out: { type: 'string', value: 'DIR', says: 'write one JSON file an input into DIR' },
+    explain: { type: 'boolean', says: 'show which rules fired on which words' },
+  },
+  run: runRead,
+}
+
+type Tally = { read: number; claims: number; replaced: number; refused: string[]; withoutClaims: string[] }
+
+async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
+  if (asked.words.length === 0) throw new BadUse('Name at least one input, as in "inforce read page.html".')
+  const outDir = findText(asked, 'out')
+  const out = outDir === undefined ? null : await openOutFolder(outDir)
+  const { sources, passedOver } = await listSources(asked.words)
+  const passed = passedOver.hidden + passedOver.unknownType + passedOver.notArticle
+  if (passed > 0) terminal.warn(`Passed over ${countOf(passed, 'file')} that may hold no article.\n`)
+  if (sources.length === 0) {
+    terminal.warn('inforce: There is nothing to read there; name a folder with .html, .txt or .json files.\n')
+    return 1
+  }
+  const progress = openProgress(sources.length, out !== null && terminal.wordsAreSeen)
+  const tally: Tally = { read: 0, claims: 0, replaced: 0, refused: [], withoutClaims: [] }
+  for await (const outcome of readInputs(sources, terminal)) {
+    progress.step()
+    if (outcome.kind === 'refused') {
+      tally.refused.push(outcome.reason)
+      if (out === null) terminal.warn(`inforce: ${outcome.reason}\n`)
+      continue
+    }
+    if (outcome.withoutClaims !== null) {
+      tally.withoutClaims.push(outcome.withoutClaims)
+      if (out === null) terminal.warn(`inforce: ${outcome.withoutClaims}\n`)
+    }
+    tally.read++
+    tally.claims += outcome.reading.claims.length
+    if (out) await keep(outcome, out, tally)
+    await show(outcome, { asked, many: sources.length > 1, toFiles: out !== null }, terminal)
+  }
+  progress.stop()
+  if (out) sayTally(tally, outDir ?? '', terminal)
+  return tally.refused.length + tally.withoutClaims.length > 0 ? 1 : 0
+}
+
+async function keep(outcome: ReadInput, out: OutFolder, tally: Tally): Promise<void> {
+  const json = readingJson(outcome.article, outcome.reading.claims)
+  const written = await out.write(outcome.source, `${JSON.stringify(json, null, 2)}\n`)
+  if (written.kind === 'replaced') tally.replaced++
+}
+
+type Showing = { asked: Asked; many: boolean; toFiles: boolean }
+
+async function show(outcome: ReadInput, { asked, many, toFiles }: Showing, terminal: Terminal): Promise<void> {
+  const { json, explain } = asked.values
+  if (json) {
+    const { article, claims } = readingJson(outcome.article, outcome.reading.claims)
+    const firings = explain ? { firings: outcome.reading.firings } : {}
+    const text = many
+      ? JSON.stringify({ source: outcome.source, article, claims, ...firings })
+      : JSON.stringify({ article, claims, ...firings }, null, 2)
+    await terminal.write(`${text}\n`)
+    return
+  }
+  if (!toFiles) await terminal.write(renderReading(outcome, terminal.colors))
+  else if (explain) await terminal.write(`${outcome.source}\n`)
+  if (explain) await terminal.write(renderFirings(outcome, terminal.colors))
+}
+
+function sayTally(tally: Tally, folder: string, terminal: Terminal): void {
+  const again = tally.replaced > 0 ? `, ${tally.replaced} of them in place of an earlier reading` : ''
+  const read = `${countOf(tally.read, 'article')} with ${countOf(tally.claims, 'claim')}`
+  terminal.warn(`Read ${read} into ${folder}${again}.\n`)
+  const list = (head: string, reasons: string[]) => {
+    if (reasons.length > 0) terminal.warn(`${head}\n${reasons.map((reason) => `  ${reason}\n`).join('')}`)
+  }
+  list(`Looked for no claims in ${tally.withoutClaims.length}:`, tally.withoutClaims)
+  list(`Refused ${tally.refused.length}:`, tally.refused)
+}
