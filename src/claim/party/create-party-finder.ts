@@ -4,6 +4,7 @@ import { compileLeaders } from './compile-leaders.ts'
 import { compileNames, MASK, type NameEntry } from './compile-names.ts'
 import { findDateline } from './find-dateline.ts'
 import { compileGenericRules, findGenerics, type GenericMention } from './find-generics.ts'
+import { findNamesakes, type SurnameUse } from './find-namesakes.ts'
 import { learnAbbreviations } from './learn-abbreviations.ts'
 import { compilePersonRules, learnPeople } from './learn-people.ts'
 import { isSomebodyElse, makeMentions } from './make-mentions.ts'
@@ -35,6 +36,9 @@ export type DocumentParties = {
   /** How much the document speaks of each party: headline 3, first paragraph 2, others 1 a mention. */
   weights: Map<PartyCode, number>
 }
+
+/** The matches in a text, with and without surnames of somebody else; `from` is the word behind the dateline. */
+type Matched = { all: NameMatch[]; matches: NameMatch[]; from: number }
 
 /** How many mentions back a generic word may look: more tells nothing and costs time. */
 const REACH = 200
@@ -69,14 +73,15 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
       const entry = learned.find(word) ?? base.find(word)
       return entry?.kind === 'party' && entry.form === word
     }
-    const match = (words: Words): { matches: NameMatch[]; from: number } => {
+    const match = (words: Words): Matched => {
       const dateline = findDateline(words.text, isAbbreviation)
-      const from = dateline === 0 ? 0 : words.starts.findIndex((start) => start >= dateline)
-      const matches = from < 0 ? [] : matchNames(words, tries, matchRules, from)
-      if (isTitleCase(words)) return { matches, from: Math.max(0, from) }
-      const borders = { starts: new Set(matches.map((m) => m.from)), ends: new Set(matches.map((m) => m.to)) }
-      const kept = matches.filter((m) => !bare.has(m.entry.form) || !isSomebodyElse(words, m, titles, borders))
-      return { matches: kept, from: Math.max(0, from) }
+      const found = dateline === 0 ? 0 : words.starts.findIndex((start) => start >= dateline)
+      const from = found < 0 ? words.starts.length : found
+      const all = matchNames(words, tries, matchRules, from)
+      if (isTitleCase(words)) return { all, matches: all, from }
+      const borders = { starts: new Set(all.map((m) => m.from)), ends: new Set(all.map((m) => m.to)) }
+      const matches = all.filter((m) => !bare.has(m.entry.form) || !isSomebodyElse(words, m, titles, borders))
+      return { all, matches, from }
     }
     const learnName = (form: string, codes: PartyCode[], how: 'name' | 'person' | 'leader') => {
       learned.add(
@@ -109,6 +114,17 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
         if (short.long && short.codes.length > 0) learnName(short.long, short.codes, 'name')
       }
     }
+    const spelled = new Set<string>()
+    const uses = places.map(({ words }): SurnameUse => {
+      const { all, matches } = match(words)
+      const kept = new Set(matches)
+      for (const { entry } of matches) {
+        const surname = entry.how === 'leader' ? leaders.surnameOf.get(entry.form) : undefined
+        if (surname) spelled.add(surname)
+      }
+      return { words, matches: all, others: new Set(all.filter((m) => !kept.has(m))) }
+    })
+    for (const surname of findNamesakes(uses, spelled, titles)) learnName(surname, [], 'leader')
     // The headline comes last: there capitals do not tell a name.
     for (const { words } of [...places].sort(
       (a, b) => Number(a.place === 'headline') - Number(b.place === 'headline'),

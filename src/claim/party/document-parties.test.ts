@@ -49,6 +49,18 @@ describe('leaders by tenure', () => {
       'Nicolas Maduro=VE Erdogan=TR',
     ],
     ['a name with a particle', '2019-01-01', 'Bashar al-Assad and Mr Assad are one.', 'Bashar al-Assad=SY Assad=SY'],
+    [
+      'nobody where another bears the surname',
+      '2019-11-20',
+      'The aide Tim Morrison testified about the call. Later Morrison left.',
+      '',
+    ],
+    [
+      'the leader where another bears the surname too',
+      '2019-11-20',
+      'On Monday Prime Minister Morrison met the aide Tim Morrison in secret. Morrison left early.',
+      'Morrison=AU Morrison=AU',
+    ],
     ['an administration', '2021-03-01', 'The Biden administration will pay.', 'Biden=US'],
   ]
   it.each(rows)('%s', (_name, published, text, expected) => {
@@ -90,6 +102,11 @@ describe('what a document teaches', () => {
       'another body with known initials',
       'The International Cricket Council (ICC) met. The ICC fined him.',
       'International Cricket Council=icc ICC=icc ICC=icc',
+    ],
+    [
+      'whose adviser it is by the first of two parties',
+      'White House Russia adviser Ada Quill left. Quill was heard.',
+      'White House=US Russia=RU Ada Quill=US Quill=US',
     ],
     ['no person in the word behind a department', 'The US minister of Transit spoke. Transit improved.', 'US=US'],
     ['Congo by the rest of the document', 'Brazzaville closed. Congo will wait.', 'Brazzaville=CG Congo=CG'],

@@ -51,11 +51,14 @@ export function compilePersonRules(usage: PartyUsage | undefined): PersonRules {
 export function learnPeople(words: Words, matches: NameMatch[], rules: PersonRules): LearnedPerson[] {
   const starts = new Map(matches.map((match) => [match.from, match]))
   const out: LearnedPerson[] = []
-  for (const match of matches) {
+  for (const [at, match] of matches.entries()) {
+    const before = matches[at - 1]
+    // "White House Russia adviser": the first party is whose adviser it is.
+    const codes = before?.to === match.from ? before.entry.codes : match.entry.codes
     const { how, ambiguous, shared } = match.entry
     if (how === 'leader' || how === 'group' || how === 'person' || ambiguous || shared) continue
     const learn = (name: [number, number] | null) => {
-      if (name) out.push(makePerson(words, name, match.entry.codes, rules))
+      if (name) out.push(makePerson(words, name, codes, rules))
     }
     const title = readTitle(words, match.to, rules, starts)
     if (title !== null) {
