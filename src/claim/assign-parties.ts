@@ -21,7 +21,7 @@ export function assignParties(s: SentenceReading, draft: Draft): Sides {
     return { senders: codes(towards), targets: codes(towards), mutual: true }
   }
   let senders = codes(source.length > 0 ? source : agent)
-  let targets = codes(towards).filter((c) => !senders.includes(c) || codes(towards).length === 1)
+  let targets = codes(withoutHome(s, towards)).filter((c) => !senders.includes(c) || codes(towards).length === 1)
   for (const code of codes(before)) {
     if (senders.includes(code) || targets.includes(code)) continue
     const opposite = possessive(s, before, code) || agent.length === 0
@@ -39,6 +39,15 @@ export function assignParties(s: SentenceReading, draft: Draft): Sides {
   return { senders: sorted(senders), targets: sorted(targets), mutual: false }
 }
 
+/** A firm or movement as target stands alone, without the state it is of ("Iranian airline Mahan Air"). */
+function withoutHome(s: SentenceReading, mentions: PartyMention[]): PartyMention[] {
+  const entities = mentions.filter((p) => p.codes.some((code) => /^[a-z]/.test(code)))
+  return mentions.filter((p) => {
+    if (p.how !== 'demonym') return true
+    return !entities.some((e) => e.start > p.end && e.start - p.end < 30 && !/[,;]| and /.test(s.text.slice(p.end, e.start)))
+  })
+}
+
 /** The parties that are the subject: not those behind a preposition, and those joined by "and" together. */
 function readAgents(s: SentenceReading, [from, to]: [number, number]): PartyMention[] {
   const start = s.tokens[from]?.start ?? 0
@@ -48,7 +57,7 @@ function readAgents(s: SentenceReading, [from, to]: [number, number]): PartyMent
     const at = s.tokens.findIndex((t) => t.end > p.start)
     let k = at - 1
     while (k >= from && /^(the|a|an|its|north|new)$/.test(s.tokens[k]?.lower ?? '')) k--
-    return !PREPOSITION.test(s.tokens[k]?.lower ?? '') || (k < from && s.tokens[k]?.lower === 'by')
+    return k < from || !PREPOSITION.test(s.tokens[k]?.lower ?? '')
   })
   if (eligible.length <= 1) return eligible
   const last = eligible[eligible.length - 1]

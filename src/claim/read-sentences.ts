@@ -36,7 +36,9 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
     const dates = layers.findDates(text, place, sentences)
     return sentences.map(({ tokens, start, end }) => {
       const inside = parties.filter((p) => p.start >= start && p.end <= end)
-      const named = findMeasures(text, tokens, inside, lexicon, acronyms)
+      const triggers = findTriggers(tokens, lexicon.actions, place === 'headline')
+      const verbs = new Set(triggers.filter((t) => t.form !== 'noun').map((t) => t.from))
+      const named = findMeasures(text, tokens, inside, lexicon, acronyms, verbs)
       const pronouns = findPronouns(tokens, named, lastMeasure)
       lastMeasure = named.findLast((m) => !m.weak) ?? lastMeasure
       return {
@@ -44,7 +46,7 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
         text,
         tokens,
         measures: [...named, ...pronouns].sort((a, b) => a.from - b.from),
-        triggers: findTriggers(tokens, lexicon.actions, place === 'headline'),
+        triggers,
         parties: inside,
         dates: dates.filter((d) => d.start >= start && d.end <= end),
         lexicon,

@@ -52,7 +52,7 @@ function cites(s: SentenceReading, verb: number, draft: Draft): boolean {
 }
 
 function governs(s: SentenceReading, verb: number, draft: Draft): boolean {
-  if (draft.at - verb > 14) return false
+  if (draft.at - verb > 14 || s.tokens[draft.at - 1]?.lower === 'and') return false
   return !s.tokens.slice(verb + 1, draft.at).some((t) => /^[;]$/.test(t.text))
 }
 

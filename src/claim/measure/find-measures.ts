@@ -16,13 +16,15 @@ export function findMeasures(
   parties: PartyMention[],
   lexicon: Lexicon,
   acronyms: Map<string, MeasurePhrase>,
+  /** Tokens that are verbs of actions, whatever the tagger says: they part phrases. */
+  verbs: Set<number> = new Set(),
 ): MeasurePhrase[] {
   const { heads, extraHeads } = lexicon.measures
   const isHead = (word: string) => word in heads || extraHeads.includes(word)
   const isActionNoun = (word: string) => word in lexicon.actions.nouns
   const out: MeasurePhrase[] = []
   const base = (i: number) => findNounBase(tokens[i]?.lower ?? '', isHead)
-  const fits = (i: number) => fitsPhrase(tokens, i)
+  const fits = (i: number) => !verbs.has(i) && fitsPhrase(tokens, i)
   for (let i = 0; i < tokens.length; i++) {
     if (!fits(i)) continue
     const from = i
