@@ -1,3 +1,4 @@
+import { chooseRun } from './choose-run.ts'
 import type { PageNode } from './html-tree.ts'
 import { endsAsSentence } from './line-signals.ts'
 import { type Block, weigh } from './list-blocks.ts'
@@ -73,22 +74,6 @@ function chooseContainer(blocks: Block[], weights: number[]): PageNode | null {
       best = { node, score }
   }
   return best?.node ?? null
-}
-
-/** The run of neighbours with the greatest sum. */
-function chooseRun(weights: number[]): { from: number; to: number; sum: number } {
-  let best = { from: 0, to: 0, sum: 0 }
-  let from = 0
-  let sum = 0
-  for (const [i, weight] of weights.entries()) {
-    if (sum <= 0) {
-      from = i
-      sum = 0
-    }
-    sum += weight
-    if (sum > best.sum) best = { from, to: i + 1, sum }
-  }
-  return best
 }
 
 function bonus(node: PageNode): number {

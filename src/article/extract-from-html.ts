@@ -2,6 +2,7 @@ import type { Page } from '../page/page.ts'
 import { type ArticleOutcome, emptyArticle } from './article.ts'
 import { chooseBody } from './choose-body.ts'
 import { describeArticle } from './describe-article.ts'
+import { describeFromBlocks } from './describe-from-blocks.ts'
 import { findLanguage } from './find-language.ts'
 import { parseHtmlTree } from './html-tree.ts'
 import { listBlocks } from './list-blocks.ts'
@@ -12,6 +13,8 @@ import { sortBlocks } from './sort-blocks.ts'
 const MIN_BODY_LENGTH = 60
 /** So many blocks above the text may hold its standfirst. */
 const ABOVE = 40
+/** And so many its byline. */
+const NEAR = 15
 
 /**
  * Makes an article of an HTML page: what JSON-LD, meta tags and the markup say about it, and the paragraphs of the
@@ -24,7 +27,11 @@ export function extractFromHtml(page: Page): ArticleOutcome {
   const article = emptyArticle()
   describeArticle(article, metadata, page.url)
   const body = chooseBody(blocks)
-  if (body) sortBlocks(blocks.slice(Math.max(0, body.from - ABOVE), body.from), body.inside, metadata, article)
+  if (body) {
+    const above = blocks.slice(Math.max(0, body.from - ABOVE), body.from)
+    sortBlocks(above, body.inside, metadata, article)
+    describeFromBlocks(article, [...above.slice(-NEAR), ...body.inside.slice(0, 5)])
+  }
   const length = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (length < MIN_BODY_LENGTH)
     return {

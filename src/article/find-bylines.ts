@@ -12,7 +12,8 @@ const PLACE = /^(?:in|from|at|aus|à)\s|\s(?:in|from|aus)\s+\p{Lu}[\p{L} ,.'-]*$
 
 /** Whether a line begins as bylines do ("By …"), whatever follows. */
 export function hasBylineLead(line: string): boolean {
-  return LEAD.test(line)
+  const lead = LEAD.exec(line)
+  return lead !== null && /^[^\p{Ll}\d]/u.test(line.slice(lead[0].length))
 }
 
 /**
@@ -55,6 +56,7 @@ export function looksLikeNames(line: string): boolean {
   if (line.length > 120 || /[.!?:"“”]$|\d/.test(line.replace(/\b\p{Lu}\.$/u, ''))) return false
   const parts = line
     .replace(LEAD, '')
+    .replace(/\(([^()]{1,60})\)$/, ', $1')
     .replace(/\s(?:in|from|aus)\s\p{Lu}[\p{L} '-]{1,40}$/u, '')
     .split(JOINTS)
     .filter((part) => part !== '')

@@ -85,3 +85,20 @@ export function findDateLine(line: string): DateLine | null {
   const modified = second === null && /updat|modif|edited|aktualisiert|à jour|actualizado/.test(lead)
   return { day: found.day, modified }
 }
+
+/**
+ * Splits a line that names a day beside something else, "Ann Lee | 6 May 2019, 10:05 GMT", into the date and that rest,
+ * without the words and times around the day; null where it names none, or where the line is a sentence.
+ */
+export function splitDate(line: string): { date: DateLine; rest: string } | null {
+  if (line.length > 160 || /[.!?]$/.test(line)) return null
+  const found = findDay(line)
+  if (!found) return null
+  const words = `${line.slice(0, found.start)} ${line.slice(found.end)}`.split(/[\s|•·]+/)
+  const rest = words.filter((word) => {
+    const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    return !(bare === '' || /^\d/.test(bare) || WORDS_AROUND_A_DAY.has(bare) || monthOf.has(bare))
+  })
+  const modified = /updat|modif|aktualisiert|à jour/.test(line.slice(0, found.start).toLowerCase())
+  return { date: { day: found.day, modified }, rest: rest.join(' ').replace(/[\s,;:–—-]+$/, '') }
+}

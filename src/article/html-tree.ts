@@ -12,6 +12,8 @@ export type PageNode = {
 const MAX_DEPTH = 400
 /** No article needs more elements; a page that has them is cut there, which bounds memory and time. */
 const MAX_NODES = 400_000
+/** Nor a longer run of text without an element in it, save the data in its scripts. */
+const MAX_TEXT = 2_000_000
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const KEPT_ATTRIBUTES = new Set(
@@ -168,8 +170,9 @@ class TreeBuilder implements TokenizerCallbacks {
     const { children } = this.current
     const last = children.length - 1
     const before = children[last]
-    if (typeof before === 'string') children[last] = before + text
-    else children.push(text)
+    if (typeof before === 'string') {
+      if (before.length < MAX_TEXT) children[last] = before + text
+    } else children.push(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
   }
 
   /** Below the deepest element, blocks that are not built still divide the text. */

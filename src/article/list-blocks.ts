@@ -21,6 +21,8 @@ const DROPPED = new Set(
     ' ',
   ),
 )
+/** A longer run of text without any break is no paragraph; its rest is not read. */
+const MAX_BLOCK = 200_000
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
 
 type Frame = {
@@ -83,7 +85,7 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
   let breaks = 0
   let owner: Frame | null = null
   const flush = () => {
-    const text = parts.length === 0 ? '' : foldSpace(parts.join(''))
+    const text = parts.length === 0 ? '' : foldSpace(parts.join('').slice(0, MAX_BLOCK))
     if (text !== '' && owner) {
       const { role, unlikely } = owner
       blocks.push({

@@ -1,7 +1,7 @@
 import type { ArticleImage } from './article.ts'
-import { isSignOff } from './find-bylines.ts'
+import { hasBylineLead, isSignOff, looksLikeNames } from './find-bylines.ts'
 import { findCreditLine, splitCaption } from './find-credit.ts'
-import { type DateLine, findDateLine } from './find-day.ts'
+import { type DateLine, findDateLine, splitDate } from './find-day.ts'
 import { foldSpace } from './fold-space.ts'
 import { findLineSignal, type LineSignal } from './line-signals.ts'
 
@@ -32,9 +32,20 @@ export function listDumpLines(text: string): DumpLine[] {
         listItem: false,
         image,
       })
-    } else lines.push(classify(line, afterGap))
+    } else lines.push(...(splitDatedByline(line, afterGap) ?? [classify(line, afterGap)]))
   }
   return lines
+}
+
+/** "By Ann Lee | 6 May 2019" is a byline and a date on one line. */
+function splitDatedByline(line: string, afterGap: boolean): DumpLine[] | null {
+  if (findDateLine(line)) return null
+  const split = splitDate(line)
+  if (!split || (!hasBylineLead(split.rest) && !looksLikeNames(split.rest))) return null
+  return [
+    { kind: 'text', text: split.rest, afterGap, listItem: false },
+    { kind: 'date', text: line, afterGap: false, listItem: false, date: split.date },
+  ]
 }
 
 function classify(text: string, afterGap: boolean): DumpLine {
@@ -52,6 +63,10 @@ function classify(text: string, afterGap: boolean): DumpLine {
   return { ...base, kind: 'text' }
 }
 
+/** No dump of one article is longer; what exceeds these bounds is not read. */
+const MAX_LINES = 300_000
+const MAX_LINE = 200_000
+
 type Line = { text: string; afterGap: boolean }
 
 /** Joins lines that were broken at a margin: told by blocks of several lines that are all of nearly the same length. */
@@ -59,8 +74,8 @@ function unwrap(text: string): Line[] {
   const lines: Line[] = []
   let gap = true
   let widest = 0
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const line = foldSpace(raw)
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/, MAX_LINES)) {
+    const line = foldSpace(raw.slice(0, MAX_LINE))
     if (line === '') gap = true
     else {
       lines.push({ text: line, afterGap: gap })

@@ -1,25 +1,29 @@
 import type { Article } from './article.ts'
 import { hasBylineLead, looksLikeNames, splitByline } from './find-bylines.ts'
 import { findOutletByName } from './find-outlet.ts'
-import { endsAsSentence, findRelated, isEndHeading, isRelatedHeading } from './line-signals.ts'
+import { endsAsSentence, findRelated, isRelatedHeading, isTeaser } from './line-signals.ts'
 import type { DumpLine } from './list-dump-lines.ts'
 
 const MAX_HEADLINE = 200
 const MAX_STANDFIRST = 500
 const MAX_SECTION = 32
+const MAX_CRUMBS = 8
 
 /**
  * Reads what stands above the first paragraph of a dump (section, headline, bylines, dates, standfirst, address,
- * pictures) into the article, and returns the index of the first line of the body.
+ * pictures) into the article, and returns the index of the first line of the body. `text` is where the sentences begin,
+ * the standfirst among them.
  */
-export function readHead(lines: DumpLine[], article: Article): number {
-  const roles = findRoles(lines)
+export function readHead(lines: DumpLine[], text: number, article: Article): number {
+  const roles = findRoles(lines, text)
   const titles: number[] = []
   for (let i = 0; i < roles.end; i++) {
     const line = lines[i]
     if (line && !roles.bylines.has(i) && i !== roles.standfirst && line.kind === 'text') titles.push(i)
   }
-  const headline = chooseHeadline(lines, titles, roles)
+  const nearest = chooseHeadline(lines, titles, roles)
+  const headline = nearest === null ? null : findTitleAbove(lines, titles, nearest)
+  if (headline !== nearest && roles.standfirst === null) roles.standfirst = nearest
   const section = headline === null ? null : chooseSection(lines, titles, headline)
   for (let i = 0; i < roles.end; i++) {
     const line = lines[i]
@@ -55,13 +59,18 @@ function placeLine(
   else article.leftOut.push({ step: 'head', reason: 'stands above the article and is none of its parts', text })
 }
 
+/** So many lines around the date or the start of the text, a byline may stand. */
+const NEAR = 8
+
 /** Finds bylines and dates first: they are what the other lines of a head are placed by. */
-function findRoles(lines: DumpLine[]): Roles {
-  const firstLong = lines.findIndex(isParagraph)
-  const date = lines.findIndex((line) => line.kind === 'date' && !line.date.modified)
-  const limit = Math.max(firstLong, date < 40 ? date : -1) + 1
+function findRoles(lines: DumpLine[], text: number): Roles {
+  const dates = lines.flatMap((line, i) => (line.kind === 'date' && !line.date.modified && i <= text + NEAR ? [i] : []))
+  // Of several dates that of the article stands nearest to its text.
+  const date = dates.filter((i) => i < text).at(-1) ?? dates[0] ?? null
   const bylines = new Set<number>()
-  for (let i = 0; i <= Math.min(limit + 4, lines.length - 1); i++) {
+  const from = Math.max(0, Math.min(date ?? text, text) - NEAR * 2)
+  const to = Math.min(Math.max(date ?? text, text) + 4, lines.length - 1)
+  for (let i = from; i <= to; i++) {
     const line = lines[i]
     if (line?.kind !== 'text' || line.text.length > 140) continue
     const byLead = hasBylineLead(line.text) && !/[!?]$/.test(line.text) && line.text.split(' ').length <= 16
@@ -69,9 +78,9 @@ function findRoles(lines: DumpLine[]): Roles {
     const besideDate = isDate(lines[i - 1]) || isDate(lines[i + 1])
     if (byLead || (besideDate && i > 0 && looksLikeNames(line.text) && !isSectionName(lines, i))) bylines.add(i)
   }
-  const anchors = [...bylines, ...(date >= 0 && date < 40 ? [date] : [])]
+  const anchors = [...bylines, ...(date === null ? [] : [date])]
   const firstAnchor = anchors.length > 0 ? Math.min(...anchors) : null
-  return { bylines, firstAnchor, ...findStandfirst(lines, bylines, firstAnchor, Math.max(-1, ...anchors)) }
+  return { bylines, firstAnchor, ...findStandfirst(lines, text, bylines, firstAnchor, Math.max(-1, ...anchors)) }
 }
 
 function isDate(line: DumpLine | undefined): boolean {
@@ -81,6 +90,11 @@ function isDate(line: DumpLine | undefined): boolean {
 /** "Middle East" above a date with no title before it is a section, not a person. */
 function isSectionName(lines: DumpLine[], i: number): boolean {
   return !lines.slice(0, i).some((line) => line.kind === 'text' && line.text.split(' ').length >= 4)
+}
+
+/** Within the text a short sentence is a paragraph too. */
+function isSentence(line: DumpLine): boolean {
+  return line.kind === 'text' && endsAsSentence(line.text) && !isTeaser(line.text)
 }
 
 function isParagraph(line: DumpLine): boolean {
@@ -93,6 +107,7 @@ function isParagraph(line: DumpLine): boolean {
  */
 function findStandfirst(
   lines: DumpLine[],
+  text: number,
   bylines: Set<number>,
   firstAnchor: number | null,
   lastAnchor: number,
@@ -104,15 +119,14 @@ function findStandfirst(
   const bodyFrom = (from: number) => {
     for (let i = from; i < lines.length; i++) {
       const line = lines[i]
-      if (line && !bylines.has(i) && (isParagraph(line) || isEndHeading(line.text) || isRelatedHeading(line.text)))
-        return i
+      if (line && !bylines.has(i) && (isSentence(line) || isRelatedHeading(line.text))) return i
     }
     return lines.length
   }
-  for (let i = 1; i < (firstAnchor ?? 0); i++) {
-    if (isStandfirst(i)) return { standfirst: i, end: bodyFrom(lastAnchor + 1) }
+  for (let i = Math.max(1, text); i < (firstAnchor ?? 0); i++) {
+    if (isStandfirst(i)) return { standfirst: i, end: bodyFrom(Math.max(lastAnchor, i) + 1) }
   }
-  const first = bodyFrom(lastAnchor + 1)
+  const first = bodyFrom(Math.max(lastAnchor + 1, text))
   if (!isStandfirst(first)) return { standfirst: null, end: first }
   const divides = (line: DumpLine | undefined) =>
     line !== undefined &&
@@ -152,7 +166,20 @@ function chooseHeadline(lines: DumpLine[], titles: number[], roles: Roles): numb
   return ranked[0]?.i ?? null
 }
 
+/** A long line with no full stop, right under a title of ordinary length, is that title's standfirst. */
+function findTitleAbove(lines: DumpLine[], titles: number[], nearest: number): number {
+  const above = lines[nearest - 1]?.text ?? ''
+  const isTitle =
+    titles.includes(nearest - 1) && above.length >= 25 && above.length <= 120 && wordsOf(lines, nearest - 1) >= 4
+  const isLong = (lines[nearest]?.text.length ?? 0) > Math.max(90, above.length)
+  return isTitle && isLong && !/ \| /.test(above) && !endsAsSentence(above) ? nearest - 1 : nearest
+}
+
 function chooseSection(lines: DumpLine[], titles: number[], headline: number): number | null {
+  let at = headline - 1
+  while (titles.includes(at) && wordsOf(lines, at) <= 4) at--
+  // Many short lines in a row are a menu, and its last entry says nothing about this article.
+  if (headline - at > MAX_CRUMBS) return null
   for (const i of titles.filter((title) => title < headline).reverse()) {
     const text = lines[i]?.text ?? ''
     const crumb = text.split(/\s[>›»/|]\s/).at(-1) ?? ''

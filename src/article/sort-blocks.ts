@@ -16,6 +16,8 @@ export function sortBlocks(above: Block[], inside: Block[], metadata: Metadata, 
   article.standfirst = findStandfirst(above, inside, metadata, headline)
   const standfirst = foldWords(article.standfirst ?? '')
   const kept: { block: Block; text: string }[] = []
+  const repeated = findRepeats(inside)
+  const resumes = findResumption(inside)
   let after = false
   for (const [i, block] of inside.entries()) {
     const { text } = block
@@ -29,10 +31,10 @@ export function sortBlocks(above: Block[], inside: Block[], metadata: Metadata, 
     else if (block.unlikely) leaveOut('markup', block.unlikely.reason)
     else if (foldWords(text) === headline || block.role === 'h1') leaveOut('headline', 'the headline again')
     else if (standfirst !== '' && foldWords(text) === standfirst) continue
-    else if (repeats(text, block.role, i, inside)) leaveOut('repeat', 'says again what stands elsewhere in the text')
+    else if (repeated.has(i)) leaveOut('repeat', 'says again what stands elsewhere in the text')
     else if (related !== null && block.linked > text.length * 0.3) article.related.push(related)
     else if (signal) leaveOut(signal.step, signal.reason)
-    else if (isEndHeading(text) && !hasLongText(inside.slice(i + 1))) {
+    else if (isEndHeading(text) && i >= resumes) {
       after = true
       leaveOut('after', 'heads what follows the article')
     } else if (after) leaveOut('after', 'stands after the article')
@@ -65,19 +67,29 @@ export function sortBlocks(above: Block[], inside: Block[], metadata: Metadata, 
   }
 }
 
-/** Whether a block is printed twice, or is a pull quote: words of a paragraph set large beside it. */
-function repeats(text: string, role: Block['role'], index: number, inside: Block[]): boolean {
-  if (text.length < 30 || role === 'heading') return false
-  for (const [i, other] of inside.entries()) {
-    if (i === index || other.unlikely || other.text.length < text.length) continue
-    if (other.text === text ? i < index : role === 'quote' && other.role !== 'quote' && other.text.includes(text))
-      return true
+/** So many paragraphs are searched for the words of a pull quote. */
+const MAX_SEARCHED = 300
+
+/** The indices of blocks printed twice, and of pull quotes: words of a paragraph set large beside it. */
+function findRepeats(inside: Block[]): Set<number> {
+  const repeats = new Set<number>()
+  const seen = new Set<string>()
+  const paragraphs = inside.filter((block) => block.role === 'p' && !block.unlikely).slice(0, MAX_SEARCHED)
+  for (const [i, { text, role, unlikely }] of inside.entries()) {
+    if (text.length < 30 || role === 'heading' || unlikely) continue
+    const isPulled = role === 'quote' && i < MAX_SEARCHED && paragraphs.some((other) => other.text.includes(text))
+    if (seen.has(text) || isPulled) repeats.add(i)
+    seen.add(text)
   }
-  return false
+  return repeats
 }
 
-function hasLongText(blocks: Block[]): boolean {
-  return blocks.filter((block) => !block.unlikely && block.role === 'p' && block.text.length > 120).length >= 3
+/** Up to which index an article still goes on for several paragraphs, so that a heading before it ends nothing. */
+function findResumption(inside: Block[]): number {
+  const long = inside.flatMap((block, i) =>
+    !block.unlikely && block.role === 'p' && block.text.length > 120 ? [i] : [],
+  )
+  return long.at(-3) ?? -1
 }
 
 function addTo(list: string[], name: string): void {
