@@ -73,7 +73,7 @@ function findByteOrderMark(bytes: Uint8Array): string | null {
 }
 
 /** The charset that an HTML page or XML file names in its first bytes, unchecked; null when it names none. */
-export function findDeclaredCharset(bytes: Uint8Array): string | null {
+function findDeclaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES))
   const xml = /^\s{0,9}<\?xml [^>]{0,80}encoding=["']([\w:.-]{2,40})["']/.exec(head)
   if (xml?.[1]) return xml[1]

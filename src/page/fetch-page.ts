@@ -5,7 +5,7 @@ import type { AllowPrivate, ResolveHost } from './guarded-lookup.ts'
 import { makePage } from './make-page.ts'
 import type { Page, PageOutcome } from './page.ts'
 
-export const DEFAULT_AGENT = 'inforce/0.1'
+const DEFAULT_AGENT = 'inforce/0.1'
 // The package exports the function itself; its types describe a default export.
 const robotsParser = robotsModule as unknown as typeof robotsModule.default
 const ROBOTS_MAX_BYTES = 512 * 1024

@@ -41,7 +41,7 @@ export function makePage(raw: RawPage): PageOutcome {
 }
 
 /** Tells HTML, JSON and plain text apart by how the text begins. */
-export function sniffMediaType(text: string): Page['mediaType'] {
+function sniffMediaType(text: string): Page['mediaType'] {
   const start = text.slice(0, 4000).trimStart()
   if (/^(?:<!doctype|<\?xml|<!--|<(?:html|head|body|div|main|article|section|meta|p|h1|header)\b)/i.test(start))
     return 'text/html'
