@@ -41,6 +41,6 @@ function findForeign(source: string, { language, headline, paragraphs }: Article
 }
 
 /** Whether an input is the address of a page, and not a path. */
-export function isAddress(input: string): boolean {
+function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input)
 }

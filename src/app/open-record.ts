@@ -19,7 +19,7 @@ export function createLog(terminal: Terminal): Logger {
 }
 
 /** Opens the ledger that the words or the surroundings name. Throws Failure with a sentence when it cannot be opened. */
-export async function openRecord(asked: Asked, terminal: Terminal): Promise<Ledger> {
+async function openRecord(asked: Asked, terminal: Terminal): Promise<Ledger> {
   const config = readConfig(terminal.env)
   const log = createLog(terminal)
   const outcome = await openLedger({

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { linesOf, runCli, spawnCli } from './testing/run-cli.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url))
@@ -20,9 +20,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const inforce = (...words: string[]) => runCli([...words, '--data', data])
 
+const running: { kill(signal: 'SIGKILL'): boolean }[] = []
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+})
+
 /** Starts a command that goes on, and gives its address once it is printed. */
 async function startSite(words: string[], dataDir = data) {
   const child = spawnCli([...words, '--data', dataDir])
+  running.push(child)
   let out = ''
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const address = await new Promise<string>((resolve, reject) => {

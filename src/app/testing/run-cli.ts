@@ -7,7 +7,7 @@ export type CliRun = { code: number | null; out: string; err: string }
 export type CliOptions = { cwd?: string; env?: Record<string, string>; input?: string | Uint8Array }
 
 /** The surroundings of a command under test: nothing of the tester's own settings. */
-export function cliEnv(env: Record<string, string> = {}): Record<string, string> {
+function cliEnv(env: Record<string, string> = {}): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(INFORCE_|DATABASE_URL$|PG|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/.test(name),
   )
