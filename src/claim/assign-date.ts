@@ -27,6 +27,9 @@ export function assignDate(
   const own = s.dates.filter((d) => d.start >= start && d.end <= end && !d.dateline)
   const at = s.tokens[draft.at]?.start ?? 0
   const claimed = (d: DateMention) => {
+    const earlier =
+      d.end <= at && others.some((o) => o.at < draft.at && (s.tokens[o.at]?.start ?? 0) < d.start && !isAside(s, o))
+    if (earlier) return true
     const low = Math.min(d.start, at)
     const high = Math.max(d.start, at)
     return others.some((o) => {
@@ -45,7 +48,8 @@ export function assignDate(
     .filter((d) => !claimed(d) && !(aside && s.text.slice(at, d.start).includes(',')))
     .sort((a, b) => distance(a) - distance(b))
   const unreal = modality.modality === 'possible' || modality.modality === 'denied'
-  const point = near.find(
+  const ahead = modality.modality === 'planned' ? near.filter((d) => d.start > at && POINT.has(d.relation)) : []
+  const point = [...ahead, ...near].find(
     (d) => POINT.has(d.relation) && d.edtf !== null && !d.nameYear && !isSaying(s, d, draft, unreal),
   )
   if (

@@ -44,7 +44,9 @@ function withoutHome(s: SentenceReading, mentions: PartyMention[]): PartyMention
   const entities = mentions.filter((p) => p.codes.some((code) => /^[a-z]/.test(code)))
   return mentions.filter((p) => {
     if (p.how !== 'demonym') return true
-    return !entities.some((e) => e.start > p.end && e.start - p.end < 30 && !/[,;]| and /.test(s.text.slice(p.end, e.start)))
+    return !entities.some(
+      (e) => e.start > p.end && e.start - p.end < 30 && !/[,;]| and /.test(s.text.slice(p.end, e.start)),
+    )
   })
 }
 

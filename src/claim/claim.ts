@@ -1,5 +1,5 @@
 import type { PartyCode } from '../common/party.ts'
-import type { Place } from '../common/text-span.ts'
+import type { Place } from '../common/place.ts'
 
 export const MEASURE_KINDS = [
   'aid',

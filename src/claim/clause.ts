@@ -85,7 +85,7 @@ function mayStandBetween(s: SentenceReading, i: number): boolean {
 }
 
 /** Measures joined to one by commas and "and". */
-export function joined(s: SentenceReading, phrase: MeasurePhrase): MeasurePhrase[] {
+function joined(s: SentenceReading, phrase: MeasurePhrase): MeasurePhrase[] {
   const out: MeasurePhrase[] = []
   let last = phrase
   for (const next of s.measures) {

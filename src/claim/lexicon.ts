@@ -46,7 +46,7 @@ export type ActionLexicon = {
   partyObjects: Record<string, MeasureKind | ''>
 }
 
-export type VerbLimit = {
+type VerbLimit = {
   kinds?: MeasureKind[]
   own?: boolean
   indefinite?: boolean
@@ -58,7 +58,7 @@ export type VerbLimit = {
   byKind?: Partial<Record<MeasureKind | '*', Action>>
 }
 
-export type MeasureHead = {
+type MeasureHead = {
   kind: MeasureKind
   /** A restriction with a name of its own: lifting it ends it. */
   own?: boolean
@@ -84,7 +84,7 @@ export type MeasureLexicon = {
   agreementJoining: string[]
 }
 
-export type ModalityLexicon = {
+type ModalityLexicon = {
   planned: string[]
   possible: string[]
   would: string[]
@@ -99,7 +99,7 @@ export type ModalityLexicon = {
   nouns: { possible: string[]; planned: string[] }
 }
 
-export type AttributionLexicon = {
+type AttributionLexicon = {
   /** Every verb that may cite somebody. */
   verbs: string[]
   /** Those that only cite, and are no act of their own. */

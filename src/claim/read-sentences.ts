@@ -1,5 +1,5 @@
 import type { Article } from './../article/article.ts'
-import type { Place } from '../common/text-span.ts'
+import type { Place } from '../common/place.ts'
 import { findTriggers } from './action/find-triggers.ts'
 import type { DateMention } from './date/date-mention.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -18,7 +18,7 @@ export type Layers = {
 }
 
 /** The texts of an article in reading order: headline, standfirst, paragraphs. */
-export function listPlaces(article: Article): { place: Place; text: string }[] {
+function listPlaces(article: Article): { place: Place; text: string }[] {
   return [
     ...(article.headline ? [{ place: 'headline' as const, text: article.headline }] : []),
     ...(article.standfirst ? [{ place: 'standfirst' as const, text: article.standfirst }] : []),

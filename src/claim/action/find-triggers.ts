@@ -130,7 +130,7 @@ function takesObject(tokens: Token[], at: number): boolean {
   if (next.pos === 'ADV' && next.lower !== 'not') return takesObject(tokens, at + 1)
   return (
     /^(DET|ADJ|NOUN|PROPN|PRON|SYM)$/.test(next.pos) ||
-    (next.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN') ||
+    (next.pos === 'NUM' && /^(NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) ||
     /ing$/.test(next.lower)
   )
 }

@@ -73,7 +73,8 @@ export function findMeasures(
       own: entry?.own ?? known?.own ?? false,
       easing: entry?.easing ?? false,
       weak: (entry?.weak ?? false) && !findKind(head ?? '', words, lexicon.measures),
-      pointsBack: /^(the|this|that|these|those|its|their|both)$/.test(first) && last - core.from <= 2,
+      pointsBack:
+        /^(the|this|that|these|those|its|their|both)$/.test(first) && last - core.from <= 2 && after.end === core.to,
       actionNoun,
       before: inside(core.from, core.to),
       towards: after.end > core.to ? inside(core.to, after.end).filter((p) => !isSource(tokens, p)) : [],

@@ -32,6 +32,9 @@ export function findModality(s: SentenceReading, draft: Draft): ModalityReading 
   const governor = findGovernor(s, draft, start)
   if (future || would) {
     if (negated) return { modality: 'denied', undone: false, word: 'not' }
+    const opening = s.tokens[0]?.lower ?? ''
+    if (lexicon.conditions.includes(opening) && /^(if|unless)$/.test(opening))
+      return { modality: 'possible', undone: false, word: opening }
     if (condition && would) return { modality: 'possible', undone: false, word: condition }
     if (governor?.modality === 'possible') return governor
     return { modality: 'planned', undone: false, word: future ?? would ?? null }

@@ -1,5 +1,5 @@
 import type { Gazetteer, PartyCode } from '../../common/party.ts'
-import type { Place } from '../../common/text-span.ts'
+import type { Place } from '../../common/place.ts'
 import { compileLeaders } from './compile-leaders.ts'
 import { compileNames, MASK, type NameEntry } from './compile-names.ts'
 import { findDateline } from './find-dateline.ts'
@@ -24,7 +24,7 @@ export type PartyDocument = {
 }
 
 /** The parties of one document, with what the document itself teaches about its people and abbreviations. */
-export type DocumentParties = {
+type DocumentParties = {
   /** Parties named in a text, left to right, none overlapping; a paragraph's dateline is left out. Linear in the text. */
   findParties: (text: string) => PartyMention[]
   /** Words in a text that stand for a party which only the context tells. */

@@ -3,7 +3,7 @@ import type { Leader, PartyCode } from '../../common/party.ts'
 const DAYS_AHEAD = 80
 
 /** Whether a leader was in office on a day, or was to be within weeks (elected, nominated). */
-export function isInOffice(leader: Leader, day: string): boolean {
+function isInOffice(leader: Leader, day: string): boolean {
   return leader.from <= addDays(day, DAYS_AHEAD) && (leader.to === null || `${leader.to}~` >= day)
 }
 

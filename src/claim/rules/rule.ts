@@ -1,4 +1,4 @@
-import type { Place } from '../../common/text-span.ts'
+import type { Place } from '../../common/place.ts'
 import type { Trigger } from '../action/trigger.ts'
 import type { Action, GoingStanding, MeasureKind } from '../claim.ts'
 import type { DateMention } from '../date/date-mention.ts'

@@ -33,7 +33,7 @@ export const verbObject: Rule = {
             name: measure.name,
             phrase: measure,
             agent: findAgent(s, trigger.from),
-            targets: indirect(s, trigger.to, measure.from),
+            targets: measure.easing ? [] : indirect(s, trigger.to, measure.from),
             partial: false,
             form: trigger.form,
           },
