@@ -110,6 +110,7 @@ function readEvidence(s: SentenceReading, draft: Draft): Evidence {
   if (s.tokens[first - 1]?.pos === 'DET') first--
   let last = Math.max(draft.to, draft.at + 1)
   while (last - 1 > draft.at && /^[,;:.]$/.test(s.tokens[last - 1]?.text ?? '')) last--
+  last = trimTail(s, draft, last)
   const start = s.tokens[first]?.start ?? 0
   const end = s.tokens[last - 1]?.end ?? s.text.length
   return {
@@ -120,6 +121,15 @@ function readEvidence(s: SentenceReading, draft: Draft): Evidence {
     prefix: s.text.slice(Math.max(0, start - AROUND), start),
     suffix: s.text.slice(end, end + AROUND),
   }
+}
+
+/** Drops a stub behind the last comma ("…, a day"): the words that carry the claim end before it. */
+function trimTail(s: SentenceReading, draft: Draft, last: number): number {
+  const least = Math.max(draft.at + 1, draft.phrase?.to ?? 0)
+  for (let i = last - 1; i >= Math.max(least, last - 4); i--) {
+    if (s.tokens[i]?.text === ',') return s.tokens.slice(i, last).some((t) => /\d/.test(t.text)) ? last : i
+  }
+  return last
 }
 
 function readAuthority(s: SentenceReading, draft: Draft): string | null {

@@ -16,7 +16,7 @@ import { renderNotKnownYet, renderUnknownParties } from './render-unknown.ts'
 import { securityHeaders } from './security-headers.ts'
 import { SITE_CSS, SITE_ICON } from './site-assets.ts'
 
-const LATELY = 40
+const LATELY = 15
 const PROPOSALS = 8
 const ASSETS = { css: SITE_CSS.path, icon: SITE_ICON.path }
 
