@@ -56,7 +56,8 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   }
   progress.stop()
   if (out) sayTally(tally, outDir ?? '', terminal)
-  return tally.refused.length + tally.withoutClaims.length > 0 ? 1 : 0
+  const noneReadable = tally.withoutClaims.length > 0 && tally.withoutClaims.length === tally.read
+  return tally.refused.length > 0 || noneReadable ? 1 : 0
 }
 
 async function keep(outcome: ReadInput, out: OutFolder, tally: Tally): Promise<void> {

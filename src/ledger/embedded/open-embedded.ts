@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
-import { chmod, chown, type FileHandle, mkdir, open, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { chmod, chown, type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { createCluster, damaged, EMBEDDED_USER, explainFolder } from './create-cluster.ts'
@@ -41,10 +41,10 @@ export async function openEmbedded(
   let started: StartedPostgres | null = null
   let waitUntil = performance.now() + PATIENCE_MS
   try {
-    const made = await mkdir(dataDir, { recursive: true })
+    const made = await makeFolder(dataDir)
     const runner = findRunner(dataDir, binaries.folder)
     if (runner.kind === 'refused') return runner
-    if (made !== undefined) {
+    if (made) {
       await chmod(dataDir, 0o700)
       if (runner.ids !== null) await chown(dataDir, runner.ids.uid, runner.ids.gid)
     }
@@ -73,6 +73,15 @@ export async function openEmbedded(
   } finally {
     started?.letGo()
   }
+}
+
+/** Makes a folder and those above it that are missing, and says whether it was. Not by `recursive`, which never ends in `/proc`. */
+async function makeFolder(folder: string): Promise<boolean> {
+  const there = await stat(folder).catch(() => null)
+  if (there?.isDirectory()) return false
+  if (there === null && dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder)
+  return true
 }
 
 /** Takes hold of a server that runs on the folder, if one does. */
