@@ -47,7 +47,7 @@ export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], co
   return {
     measure: {
       name: stripOwner(
-        acted.name,
+        withoutDate(s, acted),
         (acted.phrase?.before ?? []).filter((p) => p.codes.every((c) => sides.senders.includes(c))),
       ),
       kind: acted.kind,
@@ -130,6 +130,15 @@ function trimTail(s: SentenceReading, draft: Draft, last: number): number {
     if (s.tokens[i]?.text === ',') return s.tokens.slice(i, last).some((t) => /\d/.test(t.text)) ? last : i
   }
   return last
+}
+
+/** A name ends before a date that only follows it: "ban on beef (on 3 May 2021)". */
+function withoutDate(s: SentenceReading, draft: Draft): string {
+  const head = s.tokens[draft.phrase?.head ?? draft.at]?.end ?? 0
+  const date = s.dates.find((d) => d.phraseStart >= head && draft.name.includes(d.text))
+  if (!date) return draft.name
+  const cut = draft.name.slice(0, draft.name.indexOf(date.text)).replace(/[\s,]+(\p{Ll}+[\s,]*)?$/u, '')
+  return cut.length > 2 ? cut : draft.name
 }
 
 function readAuthority(s: SentenceReading, draft: Draft): string | null {
