@@ -32,7 +32,7 @@ describe('inforce read', () => {
   it('shows people the article and its claims with their quotes', async () => {
     const run = await runCli(['read', GOOD])
     expect(run).toMatchObject({ code: 0, err: '' })
-    expect(run.out).toContain('Pakistani officers may train in the United States again\n')
+    expect(run.out).toContain('US resumes military training program for Pakistan\n')
     expect(run.out).toContain('2020-01-06 · https://example.org/')
     expect(run.out).toContain('“The United States has resumed')
     expect(run.out).not.toContain('\u001b')
@@ -113,7 +113,7 @@ describe('inforce read on bad input', () => {
     expect(linesOf(run.err)).toHaveLength(1)
     expect(run.err).toMatch(sentence)
     expect(run.err).toMatch(/^inforce: .+[.?]\n$/)
-    expect(run.out).toContain('Pakistani officers may train')
+    expect(run.out).toContain('US resumes military training program')
     expect(run.code).toBe(1)
   })
 

@@ -23,7 +23,15 @@ Several inputs with --json give one object a line, each with its source.`,
   run: runRead,
 }
 
-type Tally = { read: number; claims: number; replaced: number; refused: string[]; withoutClaims: string[] }
+/** `named`: inputs in another language that were asked for by name; those met in a folder are only told. */
+type Tally = {
+  read: number
+  claims: number
+  replaced: number
+  refused: string[]
+  withoutClaims: string[]
+  named: number
+}
 
 async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   if (asked.words.length === 0) throw new BadUse('Name at least one input, as in "inforce read page.html".')
@@ -37,7 +45,7 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
     return 1
   }
   const progress = openProgress(sources.length, out !== null && terminal.wordsAreSeen)
-  const tally: Tally = { read: 0, claims: 0, replaced: 0, refused: [], withoutClaims: [] }
+  const tally: Tally = { read: 0, claims: 0, replaced: 0, refused: [], withoutClaims: [], named: 0 }
   for await (const outcome of readInputs(sources, terminal)) {
     progress.step()
     if (outcome.kind === 'refused') {
@@ -47,6 +55,7 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
     }
     if (outcome.withoutClaims !== null) {
       tally.withoutClaims.push(outcome.withoutClaims)
+      if (asked.words.includes(outcome.source)) tally.named++
       if (out === null) terminal.warn(`inforce: ${outcome.withoutClaims}\n`)
     }
     tally.read++
@@ -56,8 +65,7 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   }
   progress.stop()
   if (out) sayTally(tally, outDir ?? '', terminal)
-  const noneReadable = tally.withoutClaims.length > 0 && tally.withoutClaims.length === tally.read
-  return tally.refused.length > 0 || noneReadable ? 1 : 0
+  return tally.refused.length > 0 || tally.named > 0 ? 1 : 0
 }
 
 async function keep(outcome: ReadInput, out: OutFolder, tally: Tally): Promise<void> {

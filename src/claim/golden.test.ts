@@ -5,7 +5,9 @@ import type { Claim } from './claim.ts'
 import { testReader } from './testing/test-reader.ts'
 
 const folder = new URL('../../cases/claim/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'set-aside.json')
+const open = new URL('open/', folder)
+const namesIn = (url: URL) => readdirSync(url).filter((name) => name.endsWith('.json') && name !== 'set-aside.json')
+const readCase = (url: URL, name: string) => JSON.parse(readFileSync(new URL(name, url), 'utf8'))
 
 const shape = (c: Claim) => ({
   action: c.action,
@@ -19,12 +21,26 @@ const shape = (c: Claim) => ({
   scope: c.scope,
 })
 
+const read = (golden: { article: object }) =>
+  testReader()
+    .readClaims({ ...emptyArticle(), ...golden.article })
+    .claims.map(shape)
+
 describe('golden cases', () => {
-  for (const name of files) {
-    const golden = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+  for (const name of namesIn(folder)) {
+    const golden = readCase(folder, name)
     test(golden.why ?? name, () => {
-      const reading = testReader().readClaims({ ...emptyArticle(), ...golden.article })
-      expect(reading.claims.map(shape)).toEqual(golden.claims)
+      expect(read(golden)).toEqual(golden.claims)
+    })
+  }
+})
+
+// Known gaps. One that is read rightly fails here on purpose: move its file up into cases/claim/.
+describe('golden cases not read yet', () => {
+  for (const name of namesIn(open)) {
+    const golden = readCase(open, name)
+    test.fails(`${name}: ${golden.why ?? ''}`, () => {
+      expect(read(golden)).toEqual(golden.claims)
     })
   }
 })

@@ -110,8 +110,10 @@ function findGovernor(s: SentenceReading, draft: Draft, start: number): Modality
     const negatedHere = s.tokens
       .slice(Math.max(0, i - 4), i)
       .some((t) => lexicon.negations.includes(t.lower) && t.lower !== 'no')
-    if (findVerbBase(word, isWord(lexicon.deniers)) && token.pos === 'VERB')
-      return { modality: 'denied', undone: false, word }
+    const denier = findVerbBase(word, (w) =>
+      lexicon.deniers.some((d) => d === w || d === `${w} ${s.tokens[i + 1]?.lower}`),
+    )
+    if (denier && token.pos === 'VERB') return { modality: 'denied', undone: false, word }
     if (s.lexicon.actions.failing.some((f) => findVerbBase(word, (w) => w === f)))
       return { modality: 'actual', undone: true, word }
     if (findVerbBase(word, isWord(lexicon.possibleGovernors)) || findNounBase(word, isWord(lexicon.nouns.possible))) {

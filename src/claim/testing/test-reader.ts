@@ -12,6 +12,7 @@ export function testGazetteer(): Gazetteer {
   return {
     parties: [...json('gazetteer/states.json'), ...json('gazetteer/bodies.json'), ...json('gazetteer/movements.json')],
     leaders: json('gazetteer/leaders.json'),
+    usage: json('gazetteer/usage.json'),
   }
 }
 

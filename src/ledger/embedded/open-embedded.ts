@@ -80,8 +80,13 @@ async function makeFolder(folder: string): Promise<boolean> {
   const there = await stat(folder).catch(() => null)
   if (there?.isDirectory()) return false
   if (there === null && dirname(folder) !== folder) await makeFolder(dirname(folder))
-  await mkdir(folder)
-  return true
+  try {
+    await mkdir(folder)
+    return true
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST' && (await stat(folder)).isDirectory()) return false
+    throw cause
+  }
 }
 
 /** Takes hold of a server that runs on the folder, if one does. */
