@@ -1,27 +1,21 @@
 /** The command line: finds the command, runs it, and turns whatever goes wrong into one sentence and an exit code. */
 import { readFileSync } from 'node:fs'
-import { addCommand } from './add-command.ts'
-import { claimsCommand } from './claims-command.ts'
 import { BadUse, type Command, type ExitCode, Failure } from './command.ts'
-import { acceptCommand, rejectCommand } from './judge-command.ts'
 import { parseWords } from './parse-words.ts'
-import { readCommand } from './read-command.ts'
 import { renderCommandHelp, renderHelp } from './render-help.ts'
-import { serveCommand } from './serve-command.ts'
-import { startCommand } from './start-command.ts'
-import { statusCommand } from './status-command.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
-const COMMANDS: Command[] = [
-  readCommand,
-  addCommand,
-  claimsCommand,
-  acceptCommand,
-  rejectCommand,
-  statusCommand,
-  serveCommand,
-  startCommand,
-]
+/** Each is loaded only when it is asked for: the reader, the database and the site take a while. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  read: async () => (await import('./read-command.ts')).readCommand,
+  add: async () => (await import('./add-command.ts')).addCommand,
+  claims: async () => (await import('./claims-command.ts')).claimsCommand,
+  accept: async () => (await import('./judge-command.ts')).acceptCommand,
+  reject: async () => (await import('./judge-command.ts')).rejectCommand,
+  status: async () => (await import('./status-command.ts')).statusCommand,
+  serve: async () => (await import('./serve-command.ts')).serveCommand,
+  start: async () => (await import('./start-command.ts')).startCommand,
+}
 
 /** Runs the command that this process was started with, and ends the process. */
 export async function runMain(): Promise<void> {
@@ -47,15 +41,13 @@ async function dispatch(words: string[], terminal: Terminal): Promise<ExitCode> 
     await terminal.write(`${readVersion()}\n`)
     return 0
   }
-  if (name === undefined || name === '--help' || name === '-h') {
-    await terminal.write(renderHelp(COMMANDS))
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const about = name === 'help' ? rest[0] : undefined
+    const text = about === undefined ? renderHelp(await listCommands()) : renderCommandHelp(await loadCommand(about))
+    await terminal.write(text)
     return 0
   }
-  if (name === 'help') {
-    await terminal.write(rest[0] === undefined ? renderHelp(COMMANDS) : renderCommandHelp(findCommand(rest[0])))
-    return 0
-  }
-  const command = findCommand(name)
+  const command = await loadCommand(name)
   const end = rest.indexOf('--')
   const options = end < 0 ? rest : rest.slice(0, end)
   if (options.includes('--help') || options.includes('-h')) {
@@ -65,9 +57,13 @@ async function dispatch(words: string[], terminal: Terminal): Promise<ExitCode> 
   return command.run(parseWords(command, rest), terminal)
 }
 
-function findCommand(name: string): Command {
-  const command = COMMANDS.find((one) => one.name === name)
-  if (command) return command
+function listCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(COMMANDS).map((load) => load()))
+}
+
+async function loadCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load) return load()
   const what = name.startsWith('-') ? `no option ${name}` : `no command "${name}"`
   throw new BadUse(`There is ${what}; run "inforce --help" to see what there is.`)
 }
