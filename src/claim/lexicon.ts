@@ -1,5 +1,6 @@
 import type { Action, GoingStanding, MeasureKind } from './claim.ts'
 import type { DateLexicon } from './date/date-lexicon.ts'
+import type { Weights } from './weight/weights.ts'
 
 /** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */
 export type ActionLexicon = {
@@ -117,4 +118,6 @@ export type Lexicon = {
   modality: ModalityLexicon
   attribution: AttributionLexicon
   dates: DateLexicon
+  /** What `npm run train` learned; without it, only rules that need no weighing read. */
+  weights?: Weights
 }

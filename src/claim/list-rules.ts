@@ -1,6 +1,7 @@
 import { actionNoun } from './rules/action-noun.ts'
 import { datedName } from './rules/dated-name.ts'
 import { inForceSince } from './rules/in-force-since.ts'
+import { loosePair } from './rules/loose-pair.ts'
 import { membership } from './rules/membership.ts'
 import { onTheList } from './rules/on-the-list.ts'
 import { partyObject } from './rules/party-object.ts'
@@ -29,5 +30,6 @@ export function listRules(): Rule[] {
     verbAlone,
     actionNoun,
     datedName,
+    loosePair,
   ]
 }

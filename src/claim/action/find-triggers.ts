@@ -2,6 +2,8 @@ import type { ActionLexicon } from '../lexicon.ts'
 import { findNounBase } from '../measure/find-noun-base.ts'
 import type { Token } from '../token/token.ts'
 import { findVerbBase, isParticiple } from './find-verb-base.ts'
+import { compileActions } from './compile-actions.ts'
+import { findPhrase } from './find-phrase.ts'
 import type { Trigger } from './trigger.ts'
 
 const BE = /^(be|is|are|was|were|been|being|'s|'re|am|get|gets|got)$/
@@ -10,44 +12,41 @@ const AUXILIARY =
 
 /** Verbs and nouns of a sentence that may give a measure a standing, left to right. */
 export function findTriggers(tokens: Token[], lexicon: ActionLexicon, headline: boolean): Trigger[] {
-  const phrases = new Map<string, string[]>()
-  for (const key of Object.keys(lexicon.verbs)) {
-    const words = key.split(' ')
-    const first = words[0] ?? key
-    if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), key])
-  }
-  const knownVerb = (word: string) => word in lexicon.verbs || phrases.has(word)
-  const knownNoun = (word: string) => word in lexicon.nouns
+  const known = compileActions(lexicon)
   const out: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || !/^\p{L}/u.test(token.text)) continue
-    const verb = findVerbBase(token.lower, knownVerb)
-    if (verb && isVerbHere(tokens, i, headline)) {
-      const phrase = (phrases.get(verb) ?? []).find((key) => standsAt(tokens, i, key))
-      const word = phrase ?? verb
-      const action = lexicon.verbs[word]
-      if (!action) continue
-      const to = i + (phrase ? phrase.split(' ').length : 1)
-      out.push({
-        from: i,
-        to,
-        word,
-        action,
-        form: readForm(tokens, i, headline, verb),
-        strong: lexicon.strong.includes(word),
-        intransitive: lexicon.intransitive.includes(word),
-        again: tokens.slice(to, to + 8).some((t) => lexicon.restart.includes(t.lower)),
-      })
-      i = to - 1
-      continue
+    const verb = findVerbBase(token.lower, known.isVerb)
+    if (verb) {
+      const phrase = findPhrase(tokens, i, known.phrases.get(verb) ?? [])
+      const alone = isVerbHere(tokens, i, headline)
+      const found = phrase && (alone || maySplit(tokens, i)) ? phrase : alone ? { key: verb, to: i + 1, tail: null } : null
+      const action = found && Object.hasOwn(lexicon.verbs, found.key) ? lexicon.verbs[found.key] : undefined
+      if (found && action) {
+        out.push({
+          from: i,
+          to: found.to,
+          tail: found.tail,
+          word: found.key,
+          action,
+          form: readForm(tokens, i, headline, verb, found.to),
+          strong: known.strong.has(found.key),
+          intransitive: known.intransitive.has(found.key),
+          again: tokens.slice(found.to, found.to + 8).some((t) => lexicon.restart.includes(t.lower)),
+        })
+        if (found.tail === null) i = found.to - 1
+        continue
+      }
+      if (alone) continue
     }
-    const noun = findNounBase(token.lower, knownNoun)
+    const noun = token.pos === 'VERB' ? null : findNounBase(token.lower, known.isNoun)
     const action = noun ? lexicon.nouns[noun] : undefined
-    if (noun && action && token.pos !== 'VERB') {
+    if (noun && action) {
       out.push({
         from: i,
         to: i + 1,
+        tail: null,
         word: noun,
         action,
         form: 'noun',
@@ -60,8 +59,10 @@ export function findTriggers(tokens: Token[], lexicon: ActionLexicon, headline: 
   return out
 }
 
-function standsAt(tokens: Token[], i: number, key: string): boolean {
-  return key.split(' ').every((word, k) => k === 0 || tokens[i + k]?.lower === word)
+/** Verbs of more than one word are told by all of them, so a wrong tag of the first does no harm. */
+function maySplit(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && /^(VERB|AUX|NOUN|ADJ|PROPN)$/.test(token.pos) && tokens[i - 1]?.pos !== 'DET'
 }
 
 function isVerbHere(tokens: Token[], i: number, headline: boolean): boolean {
@@ -78,6 +79,7 @@ function isVerbHere(tokens: Token[], i: number, headline: boolean): boolean {
   )
     return false
   if (token.pos === 'VERB') return true
+  if (isGerund(tokens, i)) return true
   if (before?.lower === 'to' && token.pos !== 'ADJ') return /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(after?.pos ?? '')
   if (isParticiple(token.lower) && /^(ADJ|NOUN|PROPN|ADP)$/.test(token.pos)) {
     return BE.test(before?.lower ?? '') || /^(ADP|SCONJ|PUNCT|ADV)$/.test(after?.pos ?? 'PUNCT')
@@ -96,7 +98,16 @@ function isVerbHere(tokens: Token[], i: number, headline: boolean): boolean {
   )
 }
 
-function readForm(tokens: Token[], i: number, headline: boolean, base: string): Trigger['form'] {
+/** "After lifting the ban": the tagger often calls a gerund a noun, but a noun takes no object. */
+function isGerund(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token || !/ing$/.test(token.lower) || !/^(NOUN|ADJ|PROPN)$/.test(token.pos)) return false
+  if (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '')) return false
+  const after = tokens[i + 1]
+  return after !== undefined && (/^(DET|PRON|PROPN)$/.test(after.pos) || /^(its|their|his|her|all|some)$/.test(after.lower))
+}
+
+function readForm(tokens: Token[], i: number, headline: boolean, base: string, to: number): Trigger['form'] {
   const lower = tokens[i]?.lower ?? ''
   const ing = /ing$/.test(lower) && lower !== base
   let passive = false
@@ -113,7 +124,7 @@ function readForm(tokens: Token[], i: number, headline: boolean, base: string): 
   if (isParticiple(lower) && passive) return 'passive'
   if (ing) return 'active'
   if (infinitive || (lower === base && joinsInfinitive(tokens, i))) return 'infinitive'
-  if (isParticiple(lower) && !helped && !takesObject(tokens, i + 1)) return headline ? 'passive' : 'participle'
+  if (isParticiple(lower) && !helped && !takesObject(tokens, to)) return headline ? 'passive' : 'participle'
   return 'active'
 }
 

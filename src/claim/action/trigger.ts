@@ -4,6 +4,8 @@ import type { Action } from '../claim.ts'
 export type Trigger = {
   from: number
   to: number
+  /** Tokens [from, to) of what ends a split phrase behind its object: "put aid *on hold*". */
+  tail: [number, number] | null
   /** The verb as the lexicon keys it, or the noun. */
   word: string
   action: Action

@@ -1,0 +1,147 @@
+import type { Article } from '../article/article.ts'
+import type { Gazetteer } from '../common/party.ts'
+import { findVerbBase } from './action/find-verb-base.ts'
+import { findPeople } from './attribution/find-people.ts'
+import { findNamedSpeaker } from './attribution/find-speakers.ts'
+import type { RuleFiring } from './claim.ts'
+import { addDuration } from './date/add-duration.ts'
+import { createDateFinder } from './date/find-dates.ts'
+import { dressDraft } from './dress-draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import { listRules } from './list-rules.ts'
+import type { RawClaim } from './merge-claims.ts'
+import { createPartyFinder, partyWords } from './party/create-party-finder.ts'
+import { readSentences } from './read-sentences.ts'
+import type { Draft, SentenceReading } from './rules/rule.ts'
+import { createTokenizer } from './token/create-tokenizer.ts'
+import type { Sentence } from './token/token.ts'
+import { listSigns } from './weight/list-signs.ts'
+
+/** A drafted claim with the signs by which it is judged. */
+export type WeighedDraft = { claim: RawClaim; signs: string[]; rule: string }
+
+/** All that the rules draft from one article, before any of it is dropped, filled or merged. */
+export type Drafts = { sentences: SentenceReading[]; drafts: WeighedDraft[]; firings: RuleFiring[] }
+
+/** Makes drafts of articles; costly to make, cheap to use. */
+export type Drafter = (article: Article) => Drafts
+
+/** A drafter for one language's lexicon and a gazetteer. */
+export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; lexicon: Lexicon }): Drafter {
+  const tokenize = createTokenizer()
+  const finder = createPartyFinder(gazetteer)
+  const dates = createDateFinder(lexicon.dates)
+  const names = partyWords(gazetteer)
+  const rules = listRules()
+  return (article) => {
+    const parties = finder.readDocument(article)
+    const published = article.published
+    let previous: Parameters<typeof dates.findDates>[1]['previous'] = null
+    const sentences = readSentences(
+      article,
+      {
+        tokenize,
+        listParties: (place) => parties.listParties(place),
+        findDates: (text, _place, found) => {
+          const future = (at: number) => isFutureAt(found, at, lexicon)
+          const mentions = dates.findDates(text, { published, previous, future })
+          previous = mentions.findLast((m) => m.edtf !== null && !m.dateline) ?? previous
+          return mentions
+        },
+      },
+      lexicon,
+    )
+    const people = findPeople(sentences)
+    const firings: RuleFiring[] = []
+    let lastNamed: string | null = null
+    let newsDay: string | null = null
+    const drafts = sentences.flatMap((s, order) => {
+      const found = keepFirst(rules.flatMap((rule) => rule.find(s)))
+      const dressed = found.map((draft): WeighedDraft => {
+        const claim = dressDraft(s, draft, found, { order, published, lastNamed, addDuration, names, people, newsDay })
+        firings.push(firingOf(s, draft, claim.action))
+        return { claim, signs: listSigns(s, draft, found, claim), rule: draft.rule }
+      })
+      lastNamed = findNamedSpeaker(s) ?? lastNamed
+      newsDay ??= findNewsDay(
+        s.place,
+        dressed.map((d) => d.claim),
+        published,
+      )
+      return dressed
+    })
+    return { sentences, drafts, firings }
+  }
+}
+
+/** The day of the first act that the opening paragraphs date within the week before publication. */
+function findNewsDay(
+  place: SentenceReading['place'],
+  dressed: { date: string | null; modality: string }[],
+  published: string | null,
+): string | null {
+  if (!published || typeof place !== 'number' || place > 1) return null
+  const day = published.slice(0, 10)
+  const week = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10)
+  return (
+    dressed.find((c) => c.modality === 'actual' && c.date?.length === 10 && c.date <= day && c.date >= week)?.date ??
+    null
+  )
+}
+
+/** Where two rules decide by the same word on the same measure, the first counts. */
+function keepFirst(drafts: Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    const twin = out.some(
+      (d) =>
+        d.at === draft.at &&
+        (d.phrase === draft.phrase ||
+          draft.rule.startsWith('loose') ||
+          d.rule === 'on-the-list' || d.phrase === null || draft.phrase === null),
+    )
+    if (!twin) out.push(draft)
+  }
+  return out
+}
+
+function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon): boolean {
+  const tokens = sentences.find((s) => at >= s.start && at <= s.end)?.tokens ?? []
+  const here = tokens.findIndex((t) => t.end >= at)
+  for (let i = Math.max(0, here - 4); i < here; i++) {
+    const token = tokens[i]
+    if (
+      token?.pos === 'VERB' &&
+      findVerbBase(token.lower, (w) => lexicon.attribution.plain.includes(w) || w === 'announce')
+    )
+      return false
+  }
+  for (let i = Math.max(0, here - 12); i < Math.min(tokens.length, here + 8); i++) {
+    const word = tokens[i]?.lower ?? ''
+    const next = tokens[i + 1]?.lower ?? ''
+    if (lexicon.modality.planned.includes(word)) return true
+    if (
+      i < here &&
+      here - i < 7 &&
+      tokens[i]?.pos === 'VERB' &&
+      /[^s]s$/.test(word) &&
+      findVerbBase(word, (w) => w in lexicon.actions.verbs)
+    )
+      return true
+    if (/^(is|are|due|set|expected|scheduled|slated|poised)$/.test(word) && next === 'to') return true
+  }
+  return false
+}
+
+function firingOf(s: SentenceReading, draft: Draft, gave: string): RuleFiring {
+  const start = s.tokens[draft.from]?.start ?? 0
+  const end = s.tokens[Math.max(draft.to, draft.from + 1) - 1]?.end ?? start
+  return {
+    rule: draft.rule,
+    quote: s.text.slice(start, end),
+    place: s.place,
+    start,
+    end,
+    gave: `${gave} · ${draft.name}`,
+  }
+}

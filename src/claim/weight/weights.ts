@@ -1,0 +1,16 @@
+/** A linear model learned from labelled articles: what each sign adds to the log-odds that a reading is right. */
+export type Weights = {
+  /** Log-odds of a reading that shows no sign at all. */
+  bias: number
+  /** Sign to what it adds; signs not named add nothing. */
+  signs: Record<string, number>
+  /** Readings less likely than this are dropped. */
+  threshold: number
+}
+
+/** How likely a reading with these signs is right, between 0 and 1. */
+export function estimate(signs: readonly string[], weights: Weights): number {
+  let sum = weights.bias
+  for (const sign of signs) if (Object.hasOwn(weights.signs, sign)) sum += weights.signs[sign] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
