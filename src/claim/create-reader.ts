@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Gazetteer } from '../common/party.ts'
 import type { Claim, Reading } from './claim.ts'
-import { createDrafter, type Drafts } from './draft-claims.ts'
+import { createDrafter, type Drafts, type WeighedDraft } from './draft-claims.ts'
 import { fillParties } from './fill-parties.ts'
 import { keepClaims } from './keep-claims.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -30,11 +30,18 @@ export function createReader(data: { gazetteer: Gazetteer; lexicon: Lexicon }): 
 
 /** Drafts likely enough to be right; without learned weights, those of the rules that need none. */
 function weighDrafts(drafts: Drafts['drafts'], weights: Weights | undefined): RawClaim[] {
-  if (!weights) return drafts.filter((d) => !d.rule.startsWith('loose')).map((d) => d.claim)
-  return drafts.flatMap(({ claim, signs }) => {
-    const confidence = estimate(signs, weights)
-    return confidence >= weights.threshold ? [{ ...claim, confidence }] : []
+  if (!weights) return drafts.filter((d) => !d.loose).map((d) => d.claim)
+  const likely = drafts.flatMap((draft) => {
+    const confidence = estimate(draft.signs, weights)
+    return confidence >= weights.threshold ? [{ ...draft, claim: { ...draft.claim, confidence } }] : []
   })
+  return likely.filter((d) => !d.loose || !likely.some((other) => isBetter(other, d))).map((d) => d.claim)
+}
+
+/** Of the loose readings of one word, only the likeliest counts. */
+function isBetter(a: WeighedDraft, b: WeighedDraft): boolean {
+  if (a === b || a.claim.order !== b.claim.order || a.claim.deciding !== b.claim.deciding) return false
+  return a.claim.confidence > b.claim.confidence
 }
 
 function asClaim(raw: ReturnType<typeof mergeClaims>[number]): Claim {

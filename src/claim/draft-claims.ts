@@ -13,12 +13,13 @@ import type { RawClaim } from './merge-claims.ts'
 import { createPartyFinder, partyWords } from './party/create-party-finder.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
+import { isLoose } from './rules/loose-pair.ts'
 import { createTokenizer } from './token/create-tokenizer.ts'
 import type { Sentence } from './token/token.ts'
 import { listSigns } from './weight/list-signs.ts'
 
 /** A drafted claim with the signs by which it is judged. */
-export type WeighedDraft = { claim: RawClaim; signs: string[]; rule: string }
+export type WeighedDraft = { claim: RawClaim; signs: string[]; loose: boolean }
 
 /** All that the rules draft from one article, before any of it is dropped, filled or merged. */
 export type Drafts = { sentences: SentenceReading[]; drafts: WeighedDraft[]; firings: RuleFiring[] }
@@ -60,7 +61,7 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
       const dressed = found.map((draft): WeighedDraft => {
         const claim = dressDraft(s, draft, found, { order, published, lastNamed, addDuration, names, people, newsDay })
         firings.push(firingOf(s, draft, claim.action))
-        return { claim, signs: listSigns(s, draft, found, claim), rule: draft.rule }
+        return { claim, signs: listSigns(s, draft, found, claim), loose: isLoose(draft.rule) }
       })
       lastNamed = findNamedSpeaker(s) ?? lastNamed
       newsDay ??= findNewsDay(
@@ -89,17 +90,15 @@ function findNewsDay(
   )
 }
 
-/** Where two rules decide by the same word on the same measure, the first counts. */
+/** Where two rules decide by the same word on the same measure, the first counts; a loose pairing gives way to any rule. */
 function keepFirst(drafts: Draft[]): Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
-    const twin = out.some(
-      (d) =>
-        d.at === draft.at &&
-        (d.phrase === draft.phrase ||
-          draft.rule.startsWith('loose') ||
-          d.rule === 'on-the-list' || d.phrase === null || draft.phrase === null),
-    )
+    const twin = out.some((d) => {
+      if (d.at !== draft.at) return false
+      if (isLoose(draft.rule)) return !isLoose(d.rule)
+      return d.phrase === draft.phrase || d.rule === 'on-the-list' || d.phrase === null || draft.phrase === null
+    })
     if (!twin) out.push(draft)
   }
   return out

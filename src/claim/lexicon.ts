@@ -73,6 +73,8 @@ type MeasureHead = {
 
 export type MeasureLexicon = {
   heads: Record<string, MeasureHead>
+  /** What measures are about, with the kind they have under a verb of action: "soybean" trade, "visitor" travel. */
+  things: Record<string, MeasureKind>
   kinds: { kind: MeasureKind; any: string[]; heads: string[]; unless?: string[] }[]
   /** Heads that count only where a row of `kinds` matches them. */
   extraHeads: string[]

@@ -4,6 +4,7 @@ import { findTriggers } from './action/find-triggers.ts'
 import type { DateMention } from './date/date-mention.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMeasures } from './measure/find-measures.ts'
+import { findThings } from './measure/find-things.ts'
 import { findPronouns } from './measure/find-pronouns.ts'
 import type { MeasurePhrase } from './measure/measure-phrase.ts'
 import type { PartyMention } from './party/party-mention.ts'
@@ -39,13 +40,17 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
       const triggers = findTriggers(tokens, lexicon.actions, place === 'headline')
       const verbs = new Set(triggers.filter((t) => t.form !== 'noun').map((t) => t.from))
       const named = findMeasures(text, tokens, inside, lexicon, acronyms, verbs)
+      const things = findThings(text, tokens, inside, lexicon, verbs).filter((t) => !named.some((m) => m.head === t.head))
       const pronouns = findPronouns(tokens, named, lastMeasure)
+      const earlier = lastMeasure
       lastMeasure = named.findLast((m) => !m.weak) ?? lastMeasure
       return {
         place,
         text,
         tokens,
         measures: [...named, ...pronouns].sort((a, b) => a.from - b.from),
+        things,
+        earlier,
         triggers,
         parties: inside,
         dates: dates.filter((d) => d.start >= start && d.end <= end),

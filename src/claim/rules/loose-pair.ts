@@ -6,46 +6,58 @@ import type { Draft, Rule, SentenceReading } from './rule.ts'
 
 const REACH = 22
 
+/** Whether a draft of this rule waits for weights to be believed. */
+export const isLoose = (rule: string): boolean => rule.startsWith('loose-')
+
 /**
- * A word of action and the measure nearest to it, whatever stands between. Mostly wrong by itself: only learned weights
- * tell which of these to believe, so a reader without weights leaves them all out.
+ * A word of action with the measure nearest to it, with the nearest thing a measure may be about, and, where there is
+ * neither, with the measure named last before. Mostly wrong by themselves: only learned weights tell which of these to
+ * believe, so a reader without weights leaves them all out.
  */
 export const loosePair: Rule = {
   id: 'loose-pair',
   find: (s) =>
     s.triggers.flatMap((trigger): Draft[] => {
       if (s.measures.some((m) => m.head === trigger.from)) return []
-      const behind = trigger.form === 'passive' || trigger.form === 'participle'
-      const left = nearestLeft(s, trigger)
-      const right = nearestRight(s, trigger)
-      const measure = behind ? (left ?? right) : (right ?? left)
-      if (!measure) return []
-      const settled = settleAction(trigger, measure, s.lexicon.actions)
-      const action = settled?.action ?? trigger.action
-      return [
-        {
-          rule: settled ? 'loose-pair' : 'loose-pair+unfit',
-          action,
-          ...(action === 'continue' ? { standing: settled?.standing ?? 'in-force' } : {}),
-          at: trigger.from,
-          from: Math.min(clauseStart(s.tokens, trigger.from), measure === left ? measure.from : trigger.from),
-          to: Math.max(trigger.to, measure === right ? measure.end : 0, clauseEnd(s.tokens, trigger.to - 1)),
-          kind: measure.kind,
-          name: measure.name,
-          phrase: measure,
-          agent: behind ? findByAgent(s, trigger.to) : findAgent(s, trigger.from),
-          targets: [],
-          partial: false,
-          form: trigger.form,
-        },
+      const measure = nearest(s, trigger, s.measures)
+      const thing = nearest(s, trigger, s.things)
+      const drafts = [
+        ...(measure ? [draftPair(s, trigger, measure, '')] : []),
+        ...(thing ? [draftPair(s, trigger, thing, '-thing')] : []),
       ]
+      if (drafts.length > 0 || !s.earlier) return drafts
+      return [draftPair(s, trigger, { ...s.earlier, ...NOWHERE }, '-earlier')]
     }),
 }
 
-function nearestRight(s: SentenceReading, trigger: Trigger): MeasurePhrase | null {
-  return s.measures.find((m) => m.from >= trigger.to && m.from - trigger.to <= REACH) ?? null
+/** A measure of another sentence has no words in this one. */
+const NOWHERE = { head: -1, from: -1, to: -1, end: -1, pronoun: true, pointsBack: true, before: [], towards: [], source: [] }
+
+function nearest(s: SentenceReading, trigger: Trigger, phrases: MeasurePhrase[]): MeasurePhrase | null {
+  const left = phrases.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= REACH) ?? null
+  const right = phrases.find((m) => m.from >= trigger.to && m.from - trigger.to <= REACH) ?? null
+  const behind = trigger.form === 'passive' || trigger.form === 'participle'
+  return behind ? (left ?? right) : (right ?? left)
 }
 
-function nearestLeft(s: SentenceReading, trigger: Trigger): MeasurePhrase | null {
-  return s.measures.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= REACH) ?? null
+function draftPair(s: SentenceReading, trigger: Trigger, measure: MeasurePhrase, how: string): Draft {
+  const settled = settleAction(trigger, measure, s.lexicon.actions)
+  const action = settled?.action ?? trigger.action
+  const inside = measure.from >= 0
+  const behind = trigger.form === 'passive' || trigger.form === 'participle'
+  return {
+    rule: `loose-pair${how}${settled ? '' : '+unfit'}`,
+    action,
+    ...(action === 'continue' ? { standing: settled?.standing ?? 'in-force' } : {}),
+    at: trigger.from,
+    from: Math.min(clauseStart(s.tokens, trigger.from), inside && measure.to <= trigger.from ? measure.from : trigger.from),
+    to: Math.max(trigger.to, inside && measure.from >= trigger.to ? measure.end : 0, clauseEnd(s.tokens, trigger.to - 1)),
+    kind: measure.kind,
+    name: measure.name,
+    phrase: inside ? measure : { ...measure, head: trigger.from, from: trigger.from, to: trigger.to, end: trigger.to },
+    agent: behind ? findByAgent(s, trigger.to) : findAgent(s, trigger.from),
+    targets: [],
+    partial: false,
+    form: trigger.form,
+  }
 }

@@ -14,6 +14,10 @@ export type SentenceReading = {
   text: string
   tokens: Token[]
   measures: MeasurePhrase[]
+  /** Noun phrases of what measures are about: goods, people, places; a measure only under the right verb. */
+  things: MeasurePhrase[]
+  /** The measure named last before this sentence. */
+  earlier: MeasurePhrase | null
   triggers: Trigger[]
   parties: PartyMention[]
   dates: DateMention[]

@@ -6,12 +6,15 @@ import type { Sentence, Token, Tokenizer } from './token.ts'
 /** Longest stretch handed to the tagger at once, so that a text without sentence ends stays linear. */
 const STRETCH = 20_000
 
+let tagger: ReturnType<typeof winkNLP> | null = null
+
 /**
  * The only door to the tagger (wink-nlp with its small English model). Offsets are found by walking the text, since the
  * tagger reports values and not positions.
  */
 export function createTokenizer(): Tokenizer {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
+  tagger ??= winkNLP(model, ['sbd', 'pos'])
+  const nlp = tagger
   const its = nlp.its
   const readStretch = (text: string, from: number, to: number): Sentence[] => {
     const doc = nlp.readDoc(text.slice(from, to))
