@@ -9,17 +9,14 @@ import { createDateFinder } from './date/find-dates.ts'
 import { dressDraft } from './dress-draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listRules } from './list-rules.ts'
-import type { RawClaim } from './merge-claims.ts'
 import { createPartyFinder, partyWords } from './party/create-party-finder.ts'
 import { readSentences } from './read-sentences.ts'
-import type { Draft, SentenceReading } from './rules/rule.ts'
 import { isLoose } from './rules/loose-pair.ts'
+import type { Draft, SentenceReading } from './rules/rule.ts'
 import { createTokenizer } from './token/create-tokenizer.ts'
 import type { Sentence } from './token/token.ts'
 import { listSigns } from './weight/list-signs.ts'
-
-/** A drafted claim with the signs by which it is judged. */
-export type WeighedDraft = { claim: RawClaim; signs: string[]; loose: boolean }
+import type { WeighedDraft } from './weight/weigh-drafts.ts'
 
 /** All that the rules draft from one article, before any of it is dropped, filled or merged. */
 export type Drafts = { sentences: SentenceReading[]; drafts: WeighedDraft[]; firings: RuleFiring[] }

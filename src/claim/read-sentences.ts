@@ -4,8 +4,8 @@ import { findTriggers } from './action/find-triggers.ts'
 import type { DateMention } from './date/date-mention.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMeasures } from './measure/find-measures.ts'
-import { findThings } from './measure/find-things.ts'
 import { findPronouns } from './measure/find-pronouns.ts'
+import { findThings } from './measure/find-things.ts'
 import type { MeasurePhrase } from './measure/measure-phrase.ts'
 import type { PartyMention } from './party/party-mention.ts'
 import type { SentenceReading } from './rules/rule.ts'
@@ -40,7 +40,9 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
       const triggers = findTriggers(tokens, lexicon.actions, place === 'headline')
       const verbs = new Set(triggers.filter((t) => t.form !== 'noun').map((t) => t.from))
       const named = findMeasures(text, tokens, inside, lexicon, acronyms, verbs)
-      const things = findThings(text, tokens, inside, lexicon, verbs).filter((t) => !named.some((m) => m.head === t.head))
+      const things = findThings(text, tokens, inside, lexicon, verbs).filter(
+        (t) => !named.some((m) => m.head === t.head),
+      )
       const pronouns = findPronouns(tokens, named, lastMeasure)
       const earlier = lastMeasure
       lastMeasure = named.findLast((m) => !m.weak) ?? lastMeasure

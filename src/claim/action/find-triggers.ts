@@ -1,9 +1,9 @@
 import type { ActionLexicon } from '../lexicon.ts'
 import { findNounBase } from '../measure/find-noun-base.ts'
 import type { Token } from '../token/token.ts'
-import { findVerbBase, isParticiple } from './find-verb-base.ts'
 import { compileActions } from './compile-actions.ts'
 import { findPhrase } from './find-phrase.ts'
+import { findVerbBase, isParticiple } from './find-verb-base.ts'
 import type { Trigger } from './trigger.ts'
 
 const BE = /^(be|is|are|was|were|been|being|'s|'re|am|get|gets|got)$/
@@ -21,7 +21,8 @@ export function findTriggers(tokens: Token[], lexicon: ActionLexicon, headline: 
     if (verb) {
       const phrase = findPhrase(tokens, i, known.phrases.get(verb) ?? [])
       const alone = isVerbHere(tokens, i, headline)
-      const found = phrase && (alone || maySplit(tokens, i)) ? phrase : alone ? { key: verb, to: i + 1, tail: null } : null
+      const found =
+        phrase && (alone || maySplit(tokens, i)) ? phrase : alone ? { key: verb, to: i + 1, tail: null } : null
       const action = found && Object.hasOwn(lexicon.verbs, found.key) ? lexicon.verbs[found.key] : undefined
       if (found && action) {
         out.push({
@@ -104,7 +105,9 @@ function isGerund(tokens: Token[], i: number): boolean {
   if (!token || !/ing$/.test(token.lower) || !/^(NOUN|ADJ|PROPN)$/.test(token.pos)) return false
   if (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '')) return false
   const after = tokens[i + 1]
-  return after !== undefined && (/^(DET|PRON|PROPN)$/.test(after.pos) || /^(its|their|his|her|all|some)$/.test(after.lower))
+  return (
+    after !== undefined && (/^(DET|PRON|PROPN)$/.test(after.pos) || /^(its|their|his|her|all|some)$/.test(after.lower))
+  )
 }
 
 function readForm(tokens: Token[], i: number, headline: boolean, base: string, to: number): Trigger['form'] {

@@ -31,7 +31,17 @@ export const loosePair: Rule = {
 }
 
 /** A measure of another sentence has no words in this one. */
-const NOWHERE = { head: -1, from: -1, to: -1, end: -1, pronoun: true, pointsBack: true, before: [], towards: [], source: [] }
+const NOWHERE = {
+  head: -1,
+  from: -1,
+  to: -1,
+  end: -1,
+  pronoun: true,
+  pointsBack: true,
+  before: [],
+  towards: [],
+  source: [],
+}
 
 function nearest(s: SentenceReading, trigger: Trigger, phrases: MeasurePhrase[]): MeasurePhrase | null {
   const left = phrases.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= REACH) ?? null
@@ -50,8 +60,15 @@ function draftPair(s: SentenceReading, trigger: Trigger, measure: MeasurePhrase,
     action,
     ...(action === 'continue' ? { standing: settled?.standing ?? 'in-force' } : {}),
     at: trigger.from,
-    from: Math.min(clauseStart(s.tokens, trigger.from), inside && measure.to <= trigger.from ? measure.from : trigger.from),
-    to: Math.max(trigger.to, inside && measure.from >= trigger.to ? measure.end : 0, clauseEnd(s.tokens, trigger.to - 1)),
+    from: Math.min(
+      clauseStart(s.tokens, trigger.from),
+      inside && measure.to <= trigger.from ? measure.from : trigger.from,
+    ),
+    to: Math.max(
+      trigger.to,
+      inside && measure.from >= trigger.to ? measure.end : 0,
+      clauseEnd(s.tokens, trigger.to - 1),
+    ),
     kind: measure.kind,
     name: measure.name,
     phrase: inside ? measure : { ...measure, head: trigger.from, from: trigger.from, to: trigger.to, end: trigger.to },

@@ -1,4 +1,4 @@
-import type { Weights } from './weights.ts'
+import type { LinearModel } from './weights.ts'
 
 /** One reading with its signs, and whether a labelled claim bears it out. */
 export type Example = { signs: string[]; right: boolean }
@@ -10,7 +10,7 @@ const LEAST_SEEN = 3
  * Logistic regression with ridge penalty, fitted by AdaGrad over the examples in their given order: the same examples
  * always give the same weights. Signs seen fewer than three times are left out. `penalty` is per example.
  */
-export function learnWeights(examples: Example[], penalty = 0.003): Weights {
+export function learnWeights(examples: Example[], penalty = 0.003): LinearModel {
   const counts = new Map<string, number>()
   for (const e of examples) for (const sign of new Set(e.signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const index = new Map([...counts].filter(([, n]) => n >= LEAST_SEEN).map(([sign], i) => [sign, i]))

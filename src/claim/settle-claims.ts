@@ -1,0 +1,13 @@
+import { fillParties } from './fill-parties.ts'
+import { keepClaims } from './keep-claims.ts'
+import { mergeClaims, type RawClaim } from './merge-claims.ts'
+import { moveEffectDates } from './move-effect-dates.ts'
+import { nameMeasures } from './name-measures.ts'
+import { packageClaims } from './package-claims.ts'
+import type { SentenceReading } from './rules/rule.ts'
+
+/** From the drafted claims of an article to one claim per act: named, with both sides, without doubles. */
+export function settleClaims(raw: RawClaim[], sentences: SentenceReading[], published: string | null): RawClaim[] {
+  const dated = moveEffectDates(raw, sentences, published)
+  return mergeClaims(keepClaims(packageClaims(fillParties(nameMeasures(dated, sentences), sentences))))
+}
