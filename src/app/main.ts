@@ -8,6 +8,7 @@ import { openTerminal, type Terminal } from './terminal.ts'
 /** Each is loaded only when it is asked for: the reader, the database and the site take a while. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read-command.ts')).readCommand,
+  evaluate: async () => (await import('./evaluate-command.ts')).evaluateCommand,
   add: async () => (await import('./add-command.ts')).addCommand,
   claims: async () => (await import('./claims-command.ts')).claimsCommand,
   accept: async () => (await import('./judge-command.ts')).acceptCommand,

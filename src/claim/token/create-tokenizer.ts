@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 import { mendSentences } from './mend-sentences.ts'
 import type { Sentence, Token, Tokenizer } from './token.ts'
 
@@ -16,51 +16,58 @@ export function createTokenizer(): Tokenizer {
   tagger ??= winkNLP(model, ['sbd', 'pos'])
   const nlp = tagger
   const its = nlp.its
-  const readStretch = (text: string, from: number, to: number): Sentence[] => {
-    const doc = nlp.readDoc(text.slice(from, to))
-    const tokens = doc.tokens()
-    const values = tokens.out(its.value) as string[]
-    const tags = tokens.out(its.pos) as string[]
-    const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[]
+  const readStretch = (text: string, from: number, to: number, out: Sentence[]): void => {
+    const doc = nlp.readDoc(from === 0 && to === text.length ? text : text.slice(from, to))
+    const tagged = doc.tokens()
+    const values = tagged.out(its.value) as string[]
+    const tags = tagged.out(its.pos) as string[]
     const spans = doc.sentences().out(its.span) as unknown as [number, number][]
-    const all: Token[] = []
     let cursor = from
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] ?? ''
-      const at = text.indexOf(value, cursor)
-      const start = at < 0 || at >= to ? cursor : at
-      const end = Math.min(start + value.length, to)
-      all.push({
-        text: text.slice(start, end),
-        lower: value.toLowerCase().replace(/’/g, "'"),
-        lemma: (lemmas[i] ?? value).toLowerCase(),
-        pos: tags[i] ?? 'X',
-        start,
-        end,
-      })
-      cursor = end
+    for (const [first, last] of spans) {
+      const tokens: Token[] = []
+      for (let i = first; i <= last && i < values.length; i++) {
+        const token = placeToken(text, values[i] ?? '', tags[i] ?? 'X', cursor, to)
+        tokens.push(token)
+        cursor = token.end
+      }
+      const head = tokens[0]
+      if (head) out.push({ tokens, start: head.start, end: cursor })
     }
-    return spans.flatMap(([first, last]) => {
-      const own = all.slice(first, last + 1)
-      const head = own[0]
-      const tail = own[own.length - 1]
-      return head && tail ? [{ tokens: own, start: head.start, end: tail.end }] : []
-    })
   }
-  return (text) => mendSentences(stretches(text).flatMap(([from, to]) => readStretch(text, from, to)))
+  return (text) => {
+    const sentences: Sentence[] = []
+    for (let from = 0; from < text.length; ) {
+      const to = endOfStretch(text, from)
+      readStretch(text, from, to, sentences)
+      from = to
+    }
+    return mendSentences(sentences)
+  }
 }
 
-/** Cuts a very long text at white space into stretches. */
-function stretches(text: string): [number, number][] {
-  const out: [number, number][] = []
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(from + STRETCH, text.length)
-    if (to < text.length) {
-      const space = text.lastIndexOf(' ', to)
-      if (space > from + STRETCH / 2) to = space
-    }
-    out.push([from, to])
-    from = to
+/** A tagged value at its place behind the one before: over white space, or (where the tagger changed it) where it is found. */
+function placeToken(text: string, value: string, pos: string, cursor: number, to: number): Token {
+  let start = cursor
+  while (start < to && text.charCodeAt(start) <= 32) start++
+  if (!text.startsWith(value, start)) {
+    const found = text.indexOf(value, cursor)
+    start = found < 0 || found >= to ? cursor : found
   }
-  return out
+  const end = Math.min(start + value.length, to)
+  const lower = value.toLowerCase()
+  return {
+    text: text.slice(start, end),
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    pos,
+    start,
+    end,
+  }
+}
+
+/** A very long text is cut into stretches, at white space where there is some. */
+function endOfStretch(text: string, from: number): number {
+  const to = Math.min(from + STRETCH, text.length)
+  if (to === text.length) return to
+  const space = text.lastIndexOf(' ', to)
+  return space > from + STRETCH / 2 ? space : to
 }

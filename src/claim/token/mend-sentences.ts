@@ -6,15 +6,18 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
-/** Joins sentences that the tagger cut after an abbreviation ("State Dept. has …") or before a small letter. */
+/**
+ * Joins sentences that the tagger cut after an abbreviation ("State Dept. has …") or before a small letter. The sentences
+ * given are used up: those returned are made of them.
+ */
 export function mendSentences(sentences: Sentence[]): Sentence[] {
   const out: Sentence[] = []
   for (const sentence of sentences) {
     const before = out[out.length - 1]
     if (before && belongTogether(before, sentence)) {
-      before.tokens.push(...sentence.tokens)
+      for (const token of sentence.tokens) before.tokens.push(token)
       before.end = sentence.end
-    } else out.push({ ...sentence, tokens: [...sentence.tokens] })
+    } else out.push(sentence)
   }
   return out
 }
@@ -25,10 +28,16 @@ function belongTogether(before: Sentence, after: Sentence): boolean {
   const first = after.tokens[0]
   if (!last || !first) return false
   if (before.tokens.length > 400) return false
-  const startsSmall = /^\p{Ll}/u.test(first.text)
+  const startsSmall = isSmall(first.text)
   if (last.text === '.' && word && ABBREVIATIONS.has(word.lower.replace(/\.$/, ''))) {
     return startsSmall || /^[\p{Lu}\d]/u.test(first.text)
   }
   if (last.lower.endsWith('.') && ABBREVIATIONS.has(last.lower.slice(0, -1))) return startsSmall
   return startsSmall && !/[.!?]$/.test(last.text)
+}
+
+/** Whether a word begins with a small letter. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word)
 }

@@ -1,5 +1,5 @@
 /** One word or mark of a text, with its tag (Universal POS) and offsets in that text. */
-export type Token = { text: string; lower: string; lemma: string; pos: string; start: number; end: number }
+export type Token = { text: string; lower: string; pos: string; start: number; end: number }
 
 /** The tokens of one sentence; offsets are those of the whole text. */
 export type Sentence = { tokens: Token[]; start: number; end: number }
