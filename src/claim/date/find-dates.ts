@@ -1,75 +1,20 @@
 import { edtfRange } from '../../common/edtf-range.ts'
 import type { DateLexicon } from './date-lexicon.ts'
 import type { DateContext, DateMention, DateRelation } from './date-mention.ts'
-import type { DateParser, DatePart, DateSite, FoundDate } from './date-site.ts'
-import { findCalendarDate } from './find-calendar-date.ts'
-import { findCalendarUnit } from './find-calendar-unit.ts'
-import { findDayOfMonth } from './find-day-of-month.ts'
-import { findDuration } from './find-duration.ts'
-import { findFiscalYear } from './find-fiscal-year.ts'
-import { findFixedDay, findNamedDay } from './find-fixed-day.ts'
-import { findNumericDate } from './find-numeric-date.ts'
-import { findQuarter } from './find-quarter.ts'
-import { findSeason } from './find-season.ts'
-import { findWeekday } from './find-weekday.ts'
-import { findYear } from './find-year.ts'
+import { DATE_PARSERS } from './date-parsers.ts'
+import type { DateFinding, DatePart, DateSite, FoundDate } from './date-site.ts'
 import { isDateline } from './is-dateline.ts'
 import { joinRange } from './join-range.ts'
+import { type DateVocabulary, listDateVocabulary, markOpenings } from './mark-openings.ts'
 import { phraseAt } from './phrase-map.ts'
 import { type DateWords, prepareLexicon } from './prepare-lexicon.ts'
 import { type LeadIn, readLeadIn } from './read-lead-in.ts'
 import { scanWords, type Word } from './scan-words.ts'
 
-/** In this order: the first parser that reads something wins. */
-const PARSERS: DateParser[] = [
-  findNumericDate,
-  findCalendarDate,
-  findDayOfMonth,
-  findFiscalYear,
-  findQuarter,
-  findSeason,
-  findWeekday,
-  findFixedDay,
-  findNamedDay,
-  findYear,
-  findDuration,
-  findCalendarUnit,
-]
-
-/** The publication day: an instant counts as the day it is printed with. */
+/** The publication day: an instant counts as the day it is printed with. Null for what is no day ("soon", "2019-13-45"). */
 const publishedDay = (published: string | null): string | null => {
   const day = published?.slice(0, 10) ?? ''
-  return day.length === 10 && edtfRange(day) ? day : null
-}
-
-/** The words that a date can begin with, so that the others are passed over at once. */
-function startersOf(lexicon: DateWords): Set<string> {
-  const { months, weekdays, seasons, shifts, anchors, fixedDays, namedDays, turnOfYear, numbers, countPrefixes } =
-    lexicon
-  const {
-    further,
-    spanShifts,
-    openSpans,
-    ordinals,
-    fiscalYears,
-    quarterLetters,
-    halfLetters,
-    definiteArticles,
-    parts,
-  } = lexicon
-  const lists = [months, weekdays, seasons, shifts, anchors, fixedDays, namedDays, turnOfYear, numbers, countPrefixes]
-  const more = [
-    further,
-    spanShifts,
-    openSpans,
-    ordinals,
-    fiscalYears,
-    quarterLetters,
-    halfLetters,
-    definiteArticles,
-    parts,
-  ]
-  return new Set([...lists, ...more].flatMap((list) => [...list.byFirst.keys()]))
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && edtfRange(day) ? day : null
 }
 
 function relationOf(words: Word[], found: FoundDate, lead: LeadIn): DateRelation {
@@ -123,8 +68,10 @@ function rangeStartOf(last: Read | undefined, words: Word[], lead: LeadIn, lexic
   return joins ? (edtfRange(last.mention.edtf)?.from ?? null) : null
 }
 
-function findAll(text: string, context: DateContext, lexicon: DateWords, starters: Set<string>): DateMention[] {
+function findAll(text: string, context: DateContext, lexicon: DateWords, vocabulary: DateVocabulary): DateMention[] {
   const words = scanWords(text)
+  const openings = markOpenings(words, vocabulary)
+  if (!openings) return []
   const published = publishedDay(context.published)
   const reads: Read[] = []
   let previous = context.previous
@@ -132,7 +79,7 @@ function findAll(text: string, context: DateContext, lexicon: DateWords, starter
   const readAt = (
     first: number,
     floor: number,
-  ): { finding: ReturnType<DateParser>; lead: LeadIn; part: DatePart | null } | null => {
+  ): { finding: DateFinding; lead: LeadIn; part: DatePart | null } | null => {
     const lead = readLeadIn(words, first, floor, lexicon)
     const part = phraseAt(words, first, lexicon.parts)
     const sites = part
@@ -160,8 +107,9 @@ function findAll(text: string, context: DateContext, lexicon: DateWords, starter
         isFuture: () => context.future(words[at]?.start ?? 0),
         fiscalYearStart: context.fiscalYearStart ?? 1,
       }
-      for (const parse of PARSERS) {
-        const finding = parse(site)
+      const beginning = openings[at] ?? 0
+      for (let n = 0; n < DATE_PARSERS.length; n++) {
+        const finding = beginning & (1 << n) ? (DATE_PARSERS[n]?.parse(site) ?? null) : null
         if (finding) return { finding, lead, part }
       }
     }
@@ -169,9 +117,8 @@ function findAll(text: string, context: DateContext, lexicon: DateWords, starter
   }
   let floor = 0
   for (let i = 0; i < words.length; ) {
-    const word = words[i]
-    const read = word && (word.kind === 'number' || starters.has(word.lower)) ? readAt(i, floor) : null
-    if (!read?.finding) {
+    const read = openings[i] ? readAt(i, floor) : null
+    if (!read) {
       i++
       continue
     }
@@ -228,8 +175,8 @@ const DATELINE_PARAGRAPHS = 3
 /** Makes a reader of dates from the words of one language. Pure: the publication date stands for now. */
 export function createDateFinder(dateLexicon: DateLexicon): DateFinder {
   const lexicon = prepareLexicon(dateLexicon)
-  const starters = startersOf(lexicon)
-  const findDates: DateFinder['findDates'] = (text, context) => findAll(text, context, lexicon, starters)
+  const vocabulary = listDateVocabulary(lexicon)
+  const findDates: DateFinder['findDates'] = (text, context) => findAll(text, context, lexicon, vocabulary)
   const findDateline = (paragraphs: string[]): string | null => {
     for (const text of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
       const [first] = findDates(text, { published: null, previous: null, future: () => false })

@@ -32,24 +32,30 @@ export function createPhraseMap<T>(phrases: Record<string, T>): PhraseMap<T> {
 export const createPhraseSet = (phrases: string[]): PhraseMap<true> =>
   createPhraseMap(Object.fromEntries(phrases.map((phrase) => [phrase, true as const])))
 
-const matches = (words: Word[], at: number, phrase: string[]): boolean =>
-  phrase.every((word, i) => words[at + i]?.lower === word)
+function matches(words: Word[], at: number, phrase: string[]): boolean {
+  for (let i = 0; i < phrase.length; i++) if (words[at + i]?.lower !== phrase[i]) return false
+  return true
+}
 
 /** The longest phrase that begins at word `at`. */
 export function phraseAt<T>(words: Word[], at: number, map: PhraseMap<T>): PhraseMatch<T> | null {
-  const word = words[at]
-  const found = word && map.byFirst.get(word.lower)?.find((entry) => matches(words, at, entry.words))
-  return found ? { value: found.value, first: at, next: at + found.words.length } : null
+  const word = at >= 0 ? words[at] : undefined
+  const entries = word && map.byFirst.get(word.lower)
+  if (!entries) return null
+  for (const entry of entries) {
+    if (matches(words, at, entry.words)) return { value: entry.value, first: at, next: at + entry.words.length }
+  }
+  return null
 }
 
 /** The longest phrase that ends right before word `end` and begins at or after word `floor`. */
 export function phraseBefore<T>(words: Word[], end: number, floor: number, map: PhraseMap<T>): PhraseMatch<T> | null {
-  const word = words[end - 1]
-  const found =
-    word &&
-    map.byLast.get(word.lower)?.find((entry) => {
-      const first = end - entry.words.length
-      return first >= floor && matches(words, first, entry.words)
-    })
-  return found ? { value: found.value, first: end - found.words.length, next: end } : null
+  const word = end > 0 ? words[end - 1] : undefined
+  const entries = word && map.byLast.get(word.lower)
+  if (!entries) return null
+  for (const entry of entries) {
+    const first = end - entry.words.length
+    if (first >= floor && matches(words, first, entry.words)) return { value: entry.value, first, next: end }
+  }
+  return null
 }
