@@ -23,9 +23,10 @@ const aside = new Set<string>(
   JSON.parse(readFileSync(new URL('cases/claim/set-aside.json', root), 'utf8')).groups as string[],
 )
 const draft = createDrafter({ gazetteer: readGazetteer(), lexicon: readLexicon() })
+const cases = new URL('cases/claim/', root)
 const folders = [new URL('cases/claim/articles/', root), new URL('../shared/reading/dev/', root)]
 const sets = folders.filter((folder) => existsSync(folder)).map(readLessons)
-const lessons = sets.flat()
+const lessons = [...sets.flat(), ...readCases()]
 console.log(
   `${lessons.length} articles, ${lessons.reduce((n, l) => n + l.drafts.drafts.length, 0)} drafts to learn from`,
 )
@@ -45,6 +46,27 @@ function readLessons(folder: URL): Lesson[] {
       const labels = parseLabels(name, value)
       if (labels.kind !== 'labelled' || aside.has(labels.article.group)) return []
       const article = { ...emptyArticle(), ...value.article }
+      return [{ labels: labels.article, drafts: draft(article), published: article.published }]
+    })
+}
+
+/** The golden cases, told shorter than labels: all their words count as evidence. */
+function readCases(): Lesson[] {
+  return readdirSync(cases)
+    .filter((name) => name.endsWith('.json') && name !== 'set-aside.json')
+    .flatMap((name): Lesson[] => {
+      const { article: told, claims } = JSON.parse(readFileSync(new URL(name, cases), 'utf8'))
+      const article = { ...emptyArticle(), ...told }
+      const evidence = [article.headline, ...article.paragraphs].filter(Boolean)
+      const full = claims.map(({ kind, senders, targets, ...claim }: Record<string, unknown>) => ({
+        ...claim,
+        measure: { name: 'measure', kind, senders, targets },
+        authority: null,
+        speakers: [],
+        evidence,
+      }))
+      const labels = parseLabels(name, { article, claims: full })
+      if (labels.kind !== 'labelled') throw new Error(`${name} is no golden case: ${JSON.stringify(labels)}`)
       return [{ labels: labels.article, drafts: draft(article), published: article.published }]
     })
 }

@@ -7,10 +7,10 @@ const ROUNDS = 60
 const LEAST_SEEN = 3
 
 /**
- * Logistic regression with ridge penalty, fitted by AdaGrad over the examples in their given order: the same examples
+ * Logistic regression with a ridge penalty, fitted by AdaGrad over the examples in their given order: the same examples
  * always give the same weights. Signs seen fewer than three times are left out. `penalty` is per example.
  */
-export function learnWeights(examples: Example[], penalty = 0.003): LinearModel {
+export function learnWeights(examples: Example[], penalty = 0.03): LinearModel {
   const counts = new Map<string, number>()
   for (const e of examples) for (const sign of new Set(e.signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const index = new Map([...counts].filter(([, n]) => n >= LEAST_SEEN).map(([sign], i) => [sign, i]))
@@ -29,7 +29,7 @@ export function learnWeights(examples: Example[], penalty = 0.003): LinearModel 
       biasSquares += gradient * gradient
       bias -= (rate * gradient) / Math.sqrt(biasSquares)
       for (const i of row) {
-        const g = gradient + penalty * (counts.size > 0 ? 1 : 0) * (weights[i] ?? 0) * 10
+        const g = gradient + penalty * (weights[i] ?? 0)
         squares[i] = (squares[i] ?? 0) + g * g
         weights[i] = (weights[i] ?? 0) - (rate * g) / Math.sqrt(squares[i] ?? 1)
       }

@@ -16,6 +16,8 @@ export type Lesson = { labels: LabelledArticle; drafts: Drafts; published: strin
 /** Drafts go on to be merged from here; which claims stay is decided after that. */
 const DRAFT_THRESHOLD = 0.25
 const FOLDS = 6
+/** Merged claims are fewer than drafts and have fewer signs, so they are held shorter. */
+const CLAIM_PENALTY = 0.1
 
 /**
  * Learns to judge drafts, and then claims merged from drafts that were judged by models which had not seen their article.
@@ -24,7 +26,7 @@ const FOLDS = 6
 export function trainWeights(lessons: Lesson[], threshold: number): Weights {
   const drafts = learnDrafts(lessons)
   const examples = readUnseen(lessons).flatMap(({ lesson, claims }) => listClaimExamples(lesson, claims))
-  return { drafts, claims: { ...learnWeights(examples, 0.01), threshold } }
+  return { drafts, claims: { ...learnWeights(examples, CLAIM_PENALTY), threshold } }
 }
 
 /** What a reader trained on the other articles would read in each: the honest reading of the lessons themselves. */
@@ -37,7 +39,7 @@ export function crossRead(
   const models = folds().map((fold) =>
     learnWeights(
       examples.flatMap((list, i) => (foldOf(read[i]?.lesson) === fold ? [] : list)),
-      0.01,
+      CLAIM_PENALTY,
     ),
   )
   return read.map(({ lesson, claims }) => {
