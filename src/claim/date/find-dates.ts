@@ -5,16 +5,26 @@ import { DATE_PARSERS } from './date-parsers.ts'
 import type { DateFinding, DatePart, DateSite, FoundDate } from './date-site.ts'
 import { isDateline } from './is-dateline.ts'
 import { joinRange } from './join-range.ts'
-import { type DateVocabulary, listDateVocabulary, markOpenings } from './mark-openings.ts'
+import { listDateVocabulary, markOpenings } from './mark-openings.ts'
 import { phraseAt } from './phrase-map.ts'
 import { type DateWords, prepareLexicon } from './prepare-lexicon.ts'
 import { type LeadIn, readLeadIn } from './read-lead-in.ts'
 import { scanWords, type Word } from './scan-words.ts'
 
-/** The publication day: an instant counts as the day it is printed with. Null for what is no day ("soon", "2019-13-45"). */
-const publishedDay = (published: string | null): string | null => {
-  const day = published?.slice(0, 10) ?? ''
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && edtfRange(day) ? day : null
+/**
+ * The publication day: an instant counts as the day it is printed with. Null for what is no day ("soon", "2019-13-45"). The
+ * last answer is kept, since the texts of a document ask for the same.
+ */
+function createDayReader(): (published: string | null) => string | null {
+  let asked: string | null = null
+  let answer: string | null = null
+  return (published) => {
+    if (published === asked) return answer
+    asked = published
+    const day = published?.slice(0, 10) ?? ''
+    answer = /^\d{4}-\d{2}-\d{2}$/.test(day) && edtfRange(day) ? day : null
+    return answer
+  }
 }
 
 function relationOf(words: Word[], found: FoundDate, lead: LeadIn): DateRelation {
@@ -68,11 +78,14 @@ function rangeStartOf(last: Read | undefined, words: Word[], lead: LeadIn, lexic
   return joins ? (edtfRange(last.mention.edtf)?.from ?? null) : null
 }
 
-function findAll(text: string, context: DateContext, lexicon: DateWords, vocabulary: DateVocabulary): DateMention[] {
-  const words = scanWords(text)
-  const openings = markOpenings(words, vocabulary)
-  if (!openings) return []
-  const published = publishedDay(context.published)
+function findAll(
+  text: string,
+  words: Word[],
+  openings: Uint16Array,
+  context: DateContext,
+  lexicon: DateWords,
+  published: string | null,
+): DateMention[] {
   const reads: Read[] = []
   let previous = context.previous
   let previousNear = false
@@ -176,7 +189,12 @@ const DATELINE_PARAGRAPHS = 3
 export function createDateFinder(dateLexicon: DateLexicon): DateFinder {
   const lexicon = prepareLexicon(dateLexicon)
   const vocabulary = listDateVocabulary(lexicon)
-  const findDates: DateFinder['findDates'] = (text, context) => findAll(text, context, lexicon, vocabulary)
+  const readDay = createDayReader()
+  const findDates: DateFinder['findDates'] = (text, context) => {
+    const words = scanWords(text)
+    const openings = markOpenings(words, vocabulary)
+    return openings ? findAll(text, words, openings, context, lexicon, readDay(context.published)) : []
+  }
   const findDateline = (paragraphs: string[]): string | null => {
     for (const text of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
       const [first] = findDates(text, { published: null, previous: null, future: () => false })

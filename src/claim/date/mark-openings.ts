@@ -5,8 +5,11 @@ import type { Word } from './scan-words.ts'
 /** What a word of the date lexicon can be in a date: `begins` has a bit for each parser whose dates it can begin. */
 type WordPart = { begins: number; decides: boolean }
 
-/** The words of a date lexicon, each looked up once where a text holds it. */
-export type DateVocabulary = Map<string, WordPart>
+/**
+ * The words of a date lexicon, each looked up once where a text holds it. `lengths` has for each first letter (of ASCII) a
+ * bit for each length that occurs, so that most other words need no look-up.
+ */
+export type DateVocabulary = { parts: Map<string, WordPart>; lengths: Uint32Array }
 
 /** Lists of which every date without digits holds a phrase: "last" alone is none, "last week" is. */
 const DECISIVE = [
@@ -30,12 +33,15 @@ const DIGIT_BITS = DATE_PARSERS.reduce((bits, { digits }, n) => (digits ? bits |
 
 /** The words of all lists, made once for each reader. */
 export function listDateVocabulary(lexicon: DateWords): DateVocabulary {
-  const vocabulary: DateVocabulary = new Map()
+  const parts = new Map<string, WordPart>()
+  const lengths = new Uint32Array(128)
   const partOf = (word: string): WordPart => {
-    const known = vocabulary.get(word)
+    const known = parts.get(word)
     if (known) return known
     const made = { begins: 0, decides: false }
-    vocabulary.set(word, made)
+    parts.set(word, made)
+    const first = word.charCodeAt(0)
+    if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, 31))
     return made
   }
   for (const list of Object.values(lexicon)) {
@@ -46,7 +52,13 @@ export function listDateVocabulary(lexicon: DateWords): DateVocabulary {
   }
   for (const word of lexicon.parts.byFirst.keys()) partOf(word).begins |= PART_BIT
   for (const name of DECISIVE) for (const word of lexicon[name].byLast.keys()) partOf(word).decides = true
-  return vocabulary
+  return { parts, lengths }
+}
+
+function findPart({ parts, lengths }: DateVocabulary, word: string): WordPart | undefined {
+  const first = word.charCodeAt(0)
+  const mayBe = first >= 128 || ((lengths[first] ?? 0) & (1 << Math.min(word.length, 31))) !== 0
+  return mayBe ? parts.get(word) : undefined
 }
 
 const isHyphen = (word: Word): boolean => word.text === '-' || word.text === '‑'
@@ -62,7 +74,7 @@ export function markOpenings(words: Word[], vocabulary: DateVocabulary): Uint16A
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]
     if (!word) continue
-    const part = vocabulary.get(word.lower)
+    const part = findPart(vocabulary, word.lower)
     const digits = word.kind === 'number'
     if (digits || part?.decides) leads = true
     else if (!part && !isHyphen(word)) leads = false

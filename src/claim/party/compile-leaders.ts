@@ -1,52 +1,49 @@
 import type { Leader, PartyCode } from '../../common/party.ts'
-import { listForms, type NameEntry } from './compile-names.ts'
-import { createNameTrie, type NameTrie } from './name-trie.ts'
-import { pickBySurname, pickByTenure } from './pick-leaders.ts'
+import { type LeaderName, listForms, type NameTable, type PartyEntry, putName } from './compile-names.ts'
+import { pickBySurname, pickByTenure, readTenure } from './pick-leaders.ts'
 
-/** Leaders as one day sees them. `surnames` tells the surname behind a full name; `bare` holds names of one surname only. */
-export type LeaderNames = { trie: NameTrie<NameEntry>; surnameOf: Map<string, string>; bare: Set<string> }
+/** `surnameOf` tells the surname behind a full name; `bare` holds names of one surname only. */
+export type LeaderNames = { surnameOf: Map<string, string>; bare: Set<string> }
 
-/** Makes the names of leaders for a publication day, remembering the last few days asked for. */
-export function compileLeaders(leaders: Leader[], commonSurnames: string[]): (day: string | null) => LeaderNames {
-  const byName = group(leaders, (leader) => leader.name)
-  const bySurname = group(leaders, (leader) => leader.surname)
+/**
+ * Adds the names of leaders to a table, once for all days: whom a name stands for on a day is told when it is met.
+ * Surnames that many people bear (`commonSurnames`) always need evidence in the document, so they are left out.
+ */
+export function compileLeaders(table: NameTable, leaders: Leader[], commonSurnames: string[]): LeaderNames {
   const common = new Set(commonSurnames)
-  const made = new Map<string, LeaderNames>()
-  return (day) => {
-    const key = day ?? ''
-    const known = made.get(key)
-    if (known) return known
-    const fresh = makeNames(byName, bySurname, common, day)
-    if (made.size > 64) made.clear()
-    made.set(key, fresh)
-    return fresh
-  }
-}
-
-function makeNames(
-  byName: Map<string, Leader[]>,
-  bySurname: Map<string, Leader[]>,
-  common: Set<string>,
-  day: string | null,
-): LeaderNames {
-  const trie = createNameTrie<NameEntry>()
   const surnameOf = new Map<string, string>()
   const bare = new Set<string>()
-  const add = (form: string, code: PartyCode | null) => {
-    if (!code) return
-    for (const variant of listForms(form)) {
-      trie.add(variant, { kind: 'party', form, codes: [code], how: 'leader', ambiguous: false, shared: false })
-    }
+  for (const [name, own] of group(leaders, (leader) => leader.name)) {
+    const tenures = [...own].sort((a, b) => (a.from < b.from ? -1 : 1)).map(readTenure)
+    surnameOf.set(name, own[0]?.surname ?? name)
+    addLeader(table, name, own, (day) => pickByTenure(tenures, day))
   }
-  for (const [name, tenures] of byName) {
-    add(name, pickByTenure(tenures, day))
-    surnameOf.set(name, tenures[0]?.surname ?? name)
-  }
-  for (const [surname, tenures] of bySurname) {
+  for (const [surname, own] of group(leaders, (leader) => leader.surname)) {
     bare.add(surname)
-    add(surname, pickBySurname(tenures, day, common.has(surname)))
+    if (common.has(surname)) continue
+    const tenures = own.map(readTenure)
+    addLeader(table, surname, own, (day) => pickBySurname(tenures, day))
   }
-  return { trie, surnameOf, bare }
+  return { surnameOf, bare }
+}
+
+function addLeader(
+  table: NameTable,
+  form: string,
+  own: Leader[],
+  pick: (day: number | null) => PartyCode | null,
+): void {
+  const entries = new Map<PartyCode, PartyEntry>()
+  for (const { party } of own) {
+    entries.set(party, { kind: 'party', form, codes: [party], how: 'leader', ambiguous: false, shared: false })
+  }
+  const leader: LeaderName = {
+    entryOn: (day) => {
+      const code = pick(day)
+      return code === null ? null : (entries.get(code) ?? null)
+    },
+  }
+  for (const variant of listForms(form)) putName(table, variant).leaders.push(leader)
 }
 
 function group(leaders: Leader[], key: (leader: Leader) => string): Map<string, Leader[]> {

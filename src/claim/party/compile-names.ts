@@ -2,10 +2,25 @@ import type { Gazetteer, PartyCode, PartyUsage } from '../../common/party.ts'
 import { createNameTrie, type NameTrie } from './name-trie.ts'
 import type { MentionGuise } from './party-mention.ts'
 
+export type PartyEntry = {
+  kind: 'party'
+  form: string
+  codes: PartyCode[]
+  how: MentionGuise
+  ambiguous: boolean
+  shared: boolean
+}
+
 /** What a name stands for: parties in a guise, or (`mask`) nothing although it looks like one. */
-export type NameEntry =
-  | { kind: 'party'; form: string; codes: PartyCode[]; how: MentionGuise; ambiguous: boolean; shared: boolean }
-  | { kind: 'mask' }
+export type NameEntry = PartyEntry | { kind: 'mask' }
+
+/** Whom a leader's name stands for on a day (since 1970-01-01), or where the day is unknown; null where nobody. */
+export type LeaderName = { entryOn: (day: number | null) => PartyEntry | null }
+
+/** What a name stands for on any day: leaders first, then the `entry` that no day changes. */
+export type KnownName = { entry: NameEntry | null; leaders: LeaderName[] }
+
+export type NameTable = NameTrie<KnownName>
 
 export const MASK: NameEntry = { kind: 'mask' }
 
@@ -21,13 +36,26 @@ export function listForms(name: string): string[] {
   return [...new Set(forms)]
 }
 
-/** All names of a gazetteer in one tree: masks, groups and shared names first, so that they win over plain ones. */
-export function compileNames(gazetteer: Gazetteer): NameTrie<NameEntry> {
-  const trie = createNameTrie<NameEntry>()
+/** The place of a name in a table, empty where it is new. */
+export const putName = (table: NameTable, name: string): KnownName =>
+  table.put(name, () => ({ entry: null, leaders: [] }))
+
+/** The entry of a name on a day. */
+export function entryOn(known: KnownName, day: number | null): NameEntry | null {
+  for (const leader of known.leaders) {
+    const entry = leader.entryOn(day)
+    if (entry) return entry
+  }
+  return known.entry
+}
+
+/** All names of a gazetteer but its leaders in one tree: masks, groups and shared names first, so that they win over plain ones. */
+export function compileNames(gazetteer: Gazetteer): NameTable {
+  const table: NameTable = createNameTrie()
   const { usage } = gazetteer
   const shared = new Set(usage?.sharedOrgans ?? [])
   const add = (name: string, entry: NameEntry) => {
-    for (const form of listForms(name)) trie.add(form, entry)
+    for (const form of listForms(name)) putName(table, form).entry ??= entry
   }
   if (usage) addUsage(usage, add)
   for (const party of gazetteer.parties) {
@@ -42,7 +70,7 @@ export function compileNames(gazetteer: Gazetteer): NameTrie<NameEntry> {
     put(party.seats, 'seat')
     put(party.organs, 'organ')
   }
-  return trie
+  return table
 }
 
 function addUsage(usage: PartyUsage, add: (name: string, entry: NameEntry) => void): void {

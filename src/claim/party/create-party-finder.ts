@@ -1,21 +1,20 @@
 import type { Gazetteer, PartyCode } from '../../common/party.ts'
 import type { Place } from '../../common/place.ts'
-import { compileLeaders } from './compile-leaders.ts'
-import { compileNames, MASK, type NameEntry } from './compile-names.ts'
-import { findDateline } from './find-dateline.ts'
+import { compileDocumentRules, createDocumentNames, type PartyText } from './document-names.ts'
 import { compileGenericRules, findGenerics, type GenericMention } from './find-generics.ts'
 import { findNamesakes, type SurnameUse } from './find-namesakes.ts'
 import { learnAbbreviations } from './learn-abbreviations.ts'
 import { compilePersonRules, learnPeople } from './learn-people.ts'
-import { isSomebodyElse, makeMentions } from './make-mentions.ts'
-import { compileMatchRules, isTitleCase, matchNames, type NameMatch } from './match-names.ts'
-import { createNameTrie, type NameTrie } from './name-trie.ts'
+import { makeMentions } from './make-mentions.ts'
 import type { PartyMention } from './party-mention.ts'
+import { readDay } from './pick-leaders.ts'
 import { resolveGenericOrgan } from './resolve-generic-organ.ts'
-import { splitWords, type Words } from './split-words.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 
-/** The parts of an article that parties are looked for in. `published` is an ISO 8601 day or instant. */
+/**
+ * The parts of an article that parties are looked for in. `published` is an ISO 8601 day or instant; what is none counts
+ * as unknown.
+ */
 export type PartyDocument = {
   headline: string | null
   standfirst: string | null
@@ -37,9 +36,6 @@ type DocumentParties = {
   weights: Map<PartyCode, number>
 }
 
-/** The matches in a text, with and without surnames of somebody else; `from` is the word behind the dateline. */
-type Matched = { all: NameMatch[]; matches: NameMatch[]; from: number }
-
 /** How many mentions back a generic word may look: more tells nothing and costs time. */
 const REACH = 200
 
@@ -48,115 +44,90 @@ export type PartyFinder = { readDocument: (document: PartyDocument) => DocumentP
 /** A finder for one gazetteer; costly to make, cheap to use. The same document always gives the same parties. */
 export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
   const { usage, parties } = gazetteer
-  const base = compileNames(gazetteer)
-  const leadersOn = compileLeaders(gazetteer.leaders, usage?.commonSurnames ?? [])
-  const matchRules = compileMatchRules(usage)
   const personRules = compilePersonRules(usage)
+  const rules = compileDocumentRules(gazetteer, personRules.honorifics)
   const genericRules = compileGenericRules(usage)
   const bodyHeads = new Set(usage?.bodyHeads)
+  const nearOrgans = new Set(usage?.nearOrgans)
+  const organOwners = usage?.organOwners ?? {}
   const kinds = new Map(parties.map((party) => [party.code, party.kind]))
+  const isState = (code: PartyCode) => kinds.get(code) === 'state'
+  const isBody = (code: PartyCode) => kinds.get(code) === 'body'
   const wordsOf = new Map(
     parties.map((party) => [party.code, new Set([party.name, ...party.names].flatMap((name) => name.split(/[ -]/)))]),
   )
 
-  const titles = new Set([...matchRules.titles, ...[...personRules.honorifics].map((word) => word.toLowerCase())])
-  const nearOrgans = new Set(usage?.nearOrgans)
   const isCalled = (code: PartyCode, word: string) =>
     [...(wordsOf.get(code) ?? [])].some((part) => part.toLowerCase().replace('ization', 'isation') === word)
 
-  const readDocument = (document: PartyDocument): DocumentParties => {
-    const leaders = leadersOn(document.published?.slice(0, 10) ?? null)
-    const learned = createNameTrie<NameEntry>()
-    const tries: NameTrie<NameEntry>[] = [learned, leaders.trie, base]
-    const bare = new Set(leaders.bare)
-    const isAbbreviation = (word: string) => {
-      const entry = learned.find(word) ?? base.find(word)
-      return entry?.kind === 'party' && entry.form === word
-    }
-    const match = (words: Words): Matched => {
-      const dateline = findDateline(words.text, isAbbreviation)
-      const found = dateline === 0 ? 0 : words.starts.findIndex((start) => start >= dateline)
-      const from = found < 0 ? words.starts.length : found
-      const all = matchNames(words, tries, matchRules, from)
-      if (isTitleCase(words)) return { all, matches: all, from }
-      const borders = { starts: new Set(all.map((m) => m.from)), ends: new Set(all.map((m) => m.to)) }
-      const matches = all.filter((m) => !bare.has(m.entry.form) || !isSomebodyElse(words, m, titles, borders))
-      return { all, matches, from }
-    }
-    const learnName = (form: string, codes: PartyCode[], how: 'name' | 'person' | 'leader') => {
-      learned.add(
-        form,
-        codes.length === 0 ? MASK : { kind: 'party', form, codes, how, ambiguous: false, shared: false },
-      )
-    }
-    const learnSurname = (surname: string, codes: PartyCode[], how: 'person' | 'leader') => {
-      if (surname.length < 2 || personRules.notNames.has(surname) || base.find(surname)) return
-      bare.add(surname)
-      learnName(surname, codes, how)
-    }
-    const known = (short: string, longWords: string[]): PartyCode[] | null => {
-      const entry = base.find(short)
-      const code = entry?.kind === 'party' ? entry.codes[0] : undefined
-      const words = code ? wordsOf.get(code) : undefined
-      const alike = longWords.filter((word) => words?.has(word)).length
-      return code && alike * 2 > longWords.length ? [code] : null
-    }
+  const known = (short: string, longWords: string[]): PartyCode[] | null => {
+    const entry = rules.table.find(short)?.entry
+    const code = entry?.kind === 'party' ? entry.codes[0] : undefined
+    const words = code ? wordsOf.get(code) : undefined
+    const alike = longWords.filter((word) => words?.has(word)).length
+    return code && alike * 2 > longWords.length ? [code] : null
+  }
 
-    const places: { place: Place; words: Words }[] = document.paragraphs.map((text, place) => ({
+  const readDocument = (document: PartyDocument): DocumentParties => {
+    const names = createDocumentNames(rules, readDay(document.published))
+    const learnSurname = (surname: string, codes: PartyCode[], how: 'person' | 'leader') => {
+      if (surname.length < 2 || personRules.notNames.has(surname) || names.isKnown(surname)) return
+      names.learnSurname(surname, codes, how)
+    }
+    const places: { place: Place; text: PartyText }[] = document.paragraphs.map((text, place) => ({
       place,
-      words: splitWords(text),
+      text: names.prepare(text),
     }))
-    if (document.standfirst) places.unshift({ place: 'standfirst', words: splitWords(document.standfirst) })
-    if (document.headline) places.unshift({ place: 'headline', words: splitWords(document.headline) })
-    for (const { words } of places) {
-      for (const short of learnAbbreviations(words, match(words).matches, bodyHeads, known)) {
-        learnName(short.short, short.codes, 'name')
-        if (short.long && short.codes.length > 0) learnName(short.long, short.codes, 'name')
+    if (document.standfirst) places.unshift({ place: 'standfirst', text: names.prepare(document.standfirst) })
+    if (document.headline) places.unshift({ place: 'headline', text: names.prepare(document.headline) })
+    for (const { text } of places) {
+      for (const short of learnAbbreviations(text.words, names.match(text).matches, bodyHeads, known)) {
+        names.learn(short.short, short.codes, 'name')
+        if (short.long && short.codes.length > 0) names.learn(short.long, short.codes, 'name')
       }
     }
     const spelled = new Set<string>()
-    const uses = places.map(({ words }): SurnameUse => {
-      const { all, matches } = match(words)
-      const kept = new Set(matches)
+    const uses = places.map(({ text }): SurnameUse => {
+      const { all, matches, others } = names.match(text)
       for (const { entry } of matches) {
-        const surname = entry.how === 'leader' ? leaders.surnameOf.get(entry.form) : undefined
+        const surname = entry.how === 'leader' ? rules.leaders.surnameOf.get(entry.form) : undefined
         if (surname) spelled.add(surname)
       }
-      return { words, matches: all, others: new Set(all.filter((m) => !kept.has(m))) }
+      return { words: text.words, matches: all, others }
     })
-    for (const surname of findNamesakes(uses, spelled, titles)) learnName(surname, [], 'leader')
+    for (const surname of findNamesakes(uses, spelled, rules.titles)) names.learn(surname, [], 'leader')
     // The headline comes last: there capitals do not tell a name.
-    for (const { words } of [...places].sort(
+    for (const { text } of [...places].sort(
       (a, b) => Number(a.place === 'headline') - Number(b.place === 'headline'),
     )) {
-      const { matches } = match(words)
+      const { matches } = names.match(text)
       for (const { entry } of matches) {
-        const surname = leaders.surnameOf.get(entry.form)
-        if (entry.how === 'leader' && surname) learnSurname(surname, entry.codes, 'leader')
+        const surname = entry.how === 'leader' ? rules.leaders.surnameOf.get(entry.form) : undefined
+        if (surname) learnSurname(surname, entry.codes, 'leader')
       }
-      if (isTitleCase(words)) continue
-      for (const person of learnPeople(words, matches, personRules)) {
-        if (person.name !== person.surname && !base.find(person.name)) learnName(person.name, person.codes, 'person')
+      if (text.titled) continue
+      for (const person of learnPeople(text.words, matches, personRules)) {
+        if (person.name !== person.surname && !names.isKnown(person.name)) {
+          names.learn(person.name, person.codes, 'person')
+        }
         learnSurname(person.surname, person.codes, 'person')
       }
     }
-    const all = places.flatMap(({ words }) => match(words).matches)
     const evidence = weighEvidence(
-      all,
-      [document.headline, document.standfirst, ...document.paragraphs].join('\n'),
+      places.flatMap(({ text }) => names.match(text).matches),
+      () => [document.headline, document.standfirst, ...document.paragraphs].join('\n'),
       usage,
     )
 
-    const readMentions = (words: Words) => makeMentions(words, match(words).matches, evidence)
-    const stated = new Map(places.map(({ place, words }) => [place, readMentions(words)]))
+    const readMentions = (text: PartyText) => makeMentions(text.words, names.match(text).matches, evidence)
+    const stated = new Map(places.map(({ place, text }) => [place, readMentions(text)]))
     const weights = weighParties(stated)
-    const byPlace = new Map(places.map(({ place, words }) => [place, words]))
-    const flat = places.flatMap(({ place }) => stated.get(place) ?? [])
+    const byPlace = new Map(places.map(({ place, text }) => [place, text]))
+    const flat: PartyMention[] = []
     const flatFrom = new Map<Place, number>()
-    let count = 0
-    for (const { place } of places) {
-      flatFrom.set(place, count)
-      count += stated.get(place)?.length ?? 0
+    for (const [place, own] of stated) {
+      flatFrom.set(place, flat.length)
+      for (const mention of own) flat.push(mention)
     }
     const resolve = (place: Place, generic: GenericMention): PartyMention | null => {
       const here = byPlace.get(place)
@@ -165,45 +136,55 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
       const own = stated.get(place) ?? []
       const until = countBefore(own, generic.start)
       return resolveGenericOrgan(generic, {
-        text: here.text,
+        text: here.words.text,
         here: own.slice(Math.max(0, until - REACH), until),
         before: flat.slice(Math.max(0, at - REACH), at),
         weights,
-        isState: (code) => kinds.get(code) === 'state',
-        isBody: (code) => kinds.get(code) === 'body',
-        dateline: datelineState(here),
+        isState,
+        isBody,
+        findDatelineState: () => datelineState(here),
         nearOrgans,
-        organOwners: usage?.organOwners ?? {},
+        organOwners,
         isCalled,
       })
     }
-    const datelineState = (here: Words): PartyCode | null => {
-      for (const words of [here, ...places.slice(0, 3).map((other) => other.words)]) {
-        const end = findDateline(words.text, isAbbreviation)
-        if (end === 0) continue
-        const found = matchNames(splitWords(words.text.slice(0, end)), [base], matchRules, 0)
-        const code = found.flatMap((m) => m.entry.codes).find((named) => kinds.get(named) === 'state')
-        if (code) return code
+    const datelines = new Map<PartyText, PartyCode | null>()
+    const findState = (text: PartyText): PartyCode | null => {
+      const known = datelines.get(text)
+      if (known !== undefined) return known
+      const named = names.listInDateline(text).flatMap((match) => match.entry.codes)
+      const state = named.find(isState) ?? null
+      datelines.set(text, state)
+      return state
+    }
+    const datelineState = (here: PartyText): PartyCode | null => {
+      const own = findState(here)
+      if (own) return own
+      for (let i = 0; i < 3; i++) {
+        const text = places[i]?.text
+        const state = text ? findState(text) : null
+        if (state) return state
       }
       return null
     }
-    const generics = (words: Words) => {
-      const { matches, from } = match(words)
-      return findGenerics(words, matches, genericRules, from)
+    const generics = (text: PartyText) => {
+      const { matches, from } = names.match(text)
+      return findGenerics(text.words, matches, genericRules, from)
     }
     const listed = new Map<Place, PartyMention[]>()
     const listParties = (place: Place): PartyMention[] => {
       const known = listed.get(place)
       if (known) return known
-      const words = byPlace.get(place)
-      const implied = (words ? generics(words) : []).flatMap((generic) => resolve(place, generic) ?? [])
-      const all = [...(stated.get(place) ?? []), ...implied].sort((a, b) => a.start - b.start)
+      const text = byPlace.get(place)
+      const implied = (text ? generics(text) : []).flatMap((generic) => resolve(place, generic) ?? [])
+      const own = stated.get(place) ?? []
+      const all = implied.length === 0 ? own : [...own, ...implied].sort((a, b) => a.start - b.start)
       listed.set(place, all)
       return all
     }
     return {
-      findParties: (text) => readMentions(splitWords(text)),
-      findGenerics: (text) => generics(splitWords(text)),
+      findParties: (text) => readMentions(names.prepare(text)),
+      findGenerics: (text) => generics(names.prepare(text)),
       resolveGenericOrgan: resolve,
       listParties,
       weights,

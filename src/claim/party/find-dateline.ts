@@ -1,5 +1,7 @@
 import { isCapital, splitWords, type Words, wordAt } from './split-words.ts'
 
+/** No dateline reaches beyond so many characters. */
+export const LONGEST = 160
 const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 const DASH = /^[-–—]$/
 // "Gen. Bajwa", "U.S. officials": the full stop closes no place.
@@ -10,13 +12,16 @@ const SHOUT = /^\p{Lu}{3,}$/u
  * The end of a paragraph's dateline ("WASHINGTON:", "SEOUL, April 25, 2023.", "GENEVA (Reuters) —", "Luxembourg."), or 0
  * where it has none. `isAbbreviation` tells names that are printed in capitals anyway ("UNRWA").
  */
-export function findDateline(text: string, isAbbreviation: (word: string) => boolean): number {
-  const words = splitWords(text.slice(0, 160))
+export const findDateline = (text: string, isAbbreviation: (word: string) => boolean): number =>
+  readDateline(splitWords(text.slice(0, LONGEST)), isAbbreviation)
+
+/** The same over the words of a text that are cut already, `LONGEST` characters of it. */
+export function readDateline(words: Words, isAbbreviation: (word: string) => boolean): number {
   let i = wordAt(words, 0) === '(' ? 1 : 0
   const opened = i === 1
   const first = wordAt(words, i)
-  const shout = SHOUT.test(first) && !isAbbreviation(first)
   if (!isCapital(first)) return 0
+  const shout = SHOUT.test(first) && !isAbbreviation(first)
   i = readPlace(words, i, shout)
   if (i === 0) return 0
   const bare = i

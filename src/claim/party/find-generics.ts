@@ -1,7 +1,7 @@
 import type { PartyUsage } from '../../common/party.ts'
 import type { NameMatch } from './match-names.ts'
 import { createNameTrie, type NameTrie } from './name-trie.ts'
-import { touchesNext, type Words, wordAt } from './split-words.ts'
+import { splitWords, touchesNext, type Words, wordAt } from './split-words.ts'
 
 /** Words that stand for a party which only the context tells: "the foreign ministry", "both countries", "the bloc". */
 export type GenericMention = {
@@ -18,9 +18,11 @@ export type GenericRules = {
   tails: Set<string>
   heads: NameTrie<true>
   phrases: NameTrie<'pair' | 'bloc' | 'country'>
+  /** First words of all that can be found, in lower case: the others are passed over. */
+  openers: Set<string>
 }
 
-const DETERMINER = /^(the|its|their|his|her|that|this)$/
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'that', 'this'])
 /** "the country" is a party only where something is done towards it; elsewhere it is a place. */
 const TOWARDS = /^(on|against)$/
 
@@ -28,14 +30,18 @@ const TOWARDS = /^(on|against)$/
 export function compileGenericRules(usage: PartyUsage | undefined): GenericRules {
   const heads = createNameTrie<true>()
   const phrases = createNameTrie<'pair' | 'bloc' | 'country'>()
-  for (const head of usage?.organHeads ?? []) heads.add(head, true)
+  for (const head of usage?.organHeads ?? []) heads.put(head, () => true)
   for (const phrase of usage?.pairPhrases ?? []) addBoth(phrases, phrase, 'pair')
   for (const phrase of usage?.countryPhrases ?? []) addBoth(phrases, phrase, 'country')
   for (const head of usage?.blocPhrases ?? []) addBoth(phrases, `the ${head}`, 'bloc')
   const split = (kinds: string[]) => new Set(kinds.flatMap((kind) => kind.split(' ')))
+  const bareKinds = split(usage?.bareKinds ?? [])
+  const told = [...(usage?.pairPhrases ?? []), ...(usage?.countryPhrases ?? [])]
+  const firstWords = told.map((phrase) => wordAt(splitWords(phrase), 0).toLowerCase())
   return {
+    openers: new Set([...DETERMINERS, ...bareKinds, ...firstWords]),
     kinds: split(['and', ...(usage?.organKinds ?? [])]),
-    bareKinds: split(usage?.bareKinds ?? []),
+    bareKinds,
     tails: new Set(usage?.organTails),
     heads,
     phrases,
@@ -43,8 +49,8 @@ export function compileGenericRules(usage: PartyUsage | undefined): GenericRules
 }
 
 function addBoth<T>(trie: NameTrie<T>, phrase: string, value: T): void {
-  trie.add(phrase, value)
-  trie.add(phrase.charAt(0).toUpperCase() + phrase.slice(1), value)
+  trie.put(phrase, () => value)
+  trie.put(phrase.charAt(0).toUpperCase() + phrase.slice(1), () => value)
 }
 
 /** Generic words in a text, left to right, none overlapping a party's name. */
@@ -53,6 +59,7 @@ export function findGenerics(words: Words, matches: NameMatch[], rules: GenericR
   const starts = new Set(matches.map((match) => match.from))
   const out: GenericMention[] = []
   for (let i = from; i < words.starts.length; i++) {
+    if (!rules.openers.has(wordAt(words, i).toLowerCase())) continue
     const found = readPhrase(words, i, rules) ?? readMembers(words, i) ?? readOrgan(words, i, rules, ends, starts)
     if (!found) continue
     const start = words.starts[i] ?? 0
@@ -74,7 +81,7 @@ function readPhrase(words: Words, i: number, rules: GenericRules): Found {
 
 /** "the 27-nation bloc", "the 15-member Security Council" (the latter only as far as the noun). */
 function readMembers(words: Words, i: number): Found {
-  if (!/^[Tt]he$/.test(wordAt(words, i)) || !/^\d+$/.test(wordAt(words, i + 1)) || wordAt(words, i + 2) !== '-')
+  if (wordAt(words, i + 2) !== '-' || !/^[Tt]he$/.test(wordAt(words, i)) || !/^\d+$/.test(wordAt(words, i + 1)))
     return null
   if (!/^(nation|member|country|state|strong)$/.test(wordAt(words, i + 3))) return null
   return /^(bloc|union|alliance|body|grouping|organi[sz]ation|group|agency)$/.test(wordAt(words, i + 4))
@@ -84,10 +91,11 @@ function readMembers(words: Words, i: number): Found {
 
 /** A determiner, kinds and a head: "its commerce ministry"; in headlines kinds and head: "commerce ministry". */
 function readOrgan(words: Words, i: number, rules: GenericRules, ends: Set<number>, starts: Set<number>): Found {
-  const determined = DETERMINER.test(wordAt(words, i).toLowerCase())
+  const word = wordAt(words, i).toLowerCase()
+  const determined = DETERMINERS.has(word)
   let k = determined ? i + 1 : i
   const first = k
-  if (!determined && (wordAt(words, i) === 'and' || !rules.bareKinds.has(wordAt(words, i).toLowerCase()))) return null
+  if (!determined && (wordAt(words, i) === 'and' || !rules.bareKinds.has(word))) return null
   if (!determined && (ends.has(i) || owned(words, i, ends) || rules.kinds.has(wordAt(words, i - 1).toLowerCase())))
     return null
   while (

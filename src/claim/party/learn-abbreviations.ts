@@ -18,11 +18,13 @@ export function learnAbbreviations(
   bodyHeads: Set<string>,
   known: (short: string, longWords: string[]) => PartyCode[] | null,
 ): LearnedAbbreviation[] {
-  const ends = new Map(matches.map((match) => [match.to, match]))
   const out: LearnedAbbreviation[] = []
-  for (let i = 1; i < words.starts.length; i++) {
+  let ends: Map<number, NameMatch> | null = null
+  for (let i = 1; i < words.list.length; i++) {
+    if (words.list[i - 1] !== '(') continue
     const short = wordAt(words, i)
-    if (wordAt(words, i - 1) !== '(' || !SHORT.test(short) || !/^[),;]$/.test(wordAt(words, i + 1))) continue
+    if (!SHORT.test(short) || !/^[),;]$/.test(wordAt(words, i + 1))) continue
+    ends ??= new Map(matches.map((match) => [match.to, match]))
     const whole = ends.get(i - 1)
     const from = readLongName(words, i - 1, short)
     if (whole && (from === null || whole.from <= from)) {

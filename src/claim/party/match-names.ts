@@ -1,10 +1,10 @@
 import type { PartyUsage } from '../../common/party.ts'
-import type { NameEntry } from './compile-names.ts'
-import type { NameTrie } from './name-trie.ts'
+import type { NameEntry, PartyEntry } from './compile-names.ts'
+import type { NameFound } from './name-trie.ts'
 import { isCapital, touchesNext, type Words, wordAt } from './split-words.ts'
 
 /** A party's name in a text, as words [from, to). */
-export type NameMatch = { from: number; to: number; entry: Extract<NameEntry, { kind: 'party' }> }
+export type NameMatch = { from: number; to: number; entry: PartyEntry }
 
 /** What a match is judged by; made once from a gazetteer's usage. */
 export type MatchRules = {
@@ -39,16 +39,24 @@ export function compileMatchRules(usage: PartyUsage | undefined): MatchRules {
   }
 }
 
+/** The longest name that begins at a word. */
+export type FindName = (i: number) => NameFound<NameEntry> | null
+
 /**
- * Party names in a text, left to right, the longest first, none overlapping. `tries` are asked in order; a longer name
- * in a later one wins. `from` skips a dateline.
+ * Party names in a text, left to right, the longest first, none overlapping. `titled` where capitals tell nothing, `from`
+ * skips a dateline.
  */
-export function matchNames(words: Words, tries: NameTrie<NameEntry>[], rules: MatchRules, from: number): NameMatch[] {
+export function matchNames(
+  words: Words,
+  findName: FindName,
+  rules: MatchRules,
+  titled: boolean,
+  from: number,
+): NameMatch[] {
   const out: NameMatch[] = []
-  const titled = isTitleCase(words)
   let i = from
-  while (i < words.starts.length) {
-    const found = findLongest(words, tries, i)
+  while (i < words.list.length) {
+    const found = findName(i)
     if (!found) {
       i++
       continue
@@ -56,24 +64,14 @@ export function matchNames(words: Words, tries: NameTrie<NameEntry>[], rules: Ma
     const { value: entry, to } = found
     if (entry.kind === 'party') {
       const match = { from: i, to, entry }
-      if (!isOtherName(words, match, rules, titled, findLongest(words, tries, to)?.value.kind === 'party'))
-        out.push(trimHyphen(words, match))
+      if (!isOtherName(words, match, rules, titled, findName)) out.push(trimHyphen(words, match))
     }
     i = to
   }
   return out
 }
 
-function findLongest(words: Words, tries: NameTrie<NameEntry>[], i: number) {
-  let best: { value: NameEntry; to: number } | null = null
-  for (const trie of tries) {
-    const found = trie.findLongest(words, i)
-    if (found && (!best || found.to > best.to)) best = found
-  }
-  return best
-}
-
-function isOtherName(words: Words, match: NameMatch, rules: MatchRules, titled: boolean, partyNext: boolean): boolean {
+function isOtherName(words: Words, match: NameMatch, rules: MatchRules, titled: boolean, findName: FindName): boolean {
   const { from, to, entry } = match
   const next = wordAt(words, to)
   if (next === '$' && touchesNext(words, to - 1)) return true
@@ -86,7 +84,8 @@ function isOtherName(words: Words, match: NameMatch, rules: MatchRules, titled: 
     if (rules.after.has(`${next} ${second}`)) return true
     if (rules.after.has(next) && !rules.unless[next]?.includes(second)) return true
   }
-  return rules.personal.has(entry.form) && isPersonName(words, match, rules, titled || partyNext)
+  if (!rules.personal.has(entry.form)) return false
+  return isPersonName(words, match, rules, titled || findName(to)?.value.kind === 'party')
 }
 
 /** "Iran-backed", "pro-Russian", "al-Iraqi". */

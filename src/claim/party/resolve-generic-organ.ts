@@ -20,7 +20,7 @@ export type GenericContext = {
   /** Whether a word is part of a party's name. */
   isCalled: (code: PartyCode, word: string) => boolean
   /** The state of the text's or the document's dateline. */
-  dateline: PartyCode | null
+  findDatelineState: () => PartyCode | null
 }
 
 /**
@@ -56,7 +56,7 @@ function listCodes(generic: GenericMention, context: GenericContext): PartyCode[
   return take(
     named[0] ??
       subjectOf(context, paragraph) ??
-      context.dateline ??
+      context.findDatelineState() ??
       subjectOf(context, context.before) ??
       heaviest(context, context.isState),
   )

@@ -22,6 +22,7 @@ describe('datesAgree', () => {
     ['open at both ends agrees with all', '../..', '2019', true],
     ['an unknown end is as good as open', '2019-11/', '2019-11', true],
     ['a day unknown within its month is the month', '2019-11-XX', '2019-11-18', true],
+    ['a month unknown within its year is the year', '2019-XX', '2019-11-18', true],
     ['an instant is its day', '2019-11-18T10:00Z', '2019-11-18', true],
   ])('%s', (_, gold, read, agree) => {
     expect(datesAgree({ date: gold, modality: 'actual' }, { date: read, modality: 'actual' })).toBe(agree)

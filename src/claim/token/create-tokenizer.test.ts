@@ -76,4 +76,10 @@ describe('createTokenizer', () => {
     const text = 'ban'.repeat(17_000)
     expect(words(text).join('')).toBe(text)
   })
+
+  it.each(['a-', 'Aé', 'e\u0301\u0302', '😀-', '(x', 'a.b/'])('reads 100 kB of %j without a space', (piece) => {
+    const text = piece.repeat(100_000 / piece.length)
+    expect(words(text).join('')).toBe(text)
+    expect(words(text).every((word) => !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(word))).toBe(true)
+  })
 })

@@ -7,6 +7,8 @@ import type { Sentence, Token, Tokenizer } from './token.ts'
 const STRETCH = 20_000
 
 let tagger: ReturnType<typeof winkNLP> | null = null
+/** Longest run without white space handed on in one piece: the tagger takes ever longer over longer ones. No address is so long. */
+const LONGEST_RUN = 300
 
 /**
  * The only door to the tagger (wink-nlp with its small English model). Offsets are found by walking the text, since the
@@ -64,9 +66,16 @@ function placeToken(text: string, value: string, pos: string, cursor: number, to
   }
 }
 
-/** A very long text is cut into stretches, at white space where there is some. */
+/** A very long text is cut into stretches, at white space where there is some; a very long run is cut within. */
 function endOfStretch(text: string, from: number): number {
   const to = Math.min(from + STRETCH, text.length)
+  if (to - from <= LONGEST_RUN) return to
+  let open = from
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 32 || code === 0xa0) open = i + 1
+    else if (i - open >= LONGEST_RUN) return (code & 0xfc00) === 0xdc00 ? i - 1 : i
+  }
   if (to === text.length) return to
   const space = text.lastIndexOf(' ', to)
   return space > from + STRETCH / 2 ? space : to
