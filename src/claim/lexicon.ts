@@ -59,7 +59,7 @@ type VerbLimit = {
   byKind?: Partial<Record<MeasureKind | '*', Action>>
 }
 
-type MeasureHead = {
+export type MeasureHead = {
   kind: MeasureKind
   /** A restriction with a name of its own: lifting it ends it. */
   own?: boolean
@@ -69,6 +69,8 @@ type MeasureHead = {
   easing?: boolean
   /** Counts only with one of these words in the phrase. */
   needs?: string[]
+  /** Its kind is only a guess where no word around it tells: "ban", "programme". */
+  open?: boolean
 }
 
 export type MeasureLexicon = {
@@ -76,6 +78,12 @@ export type MeasureLexicon = {
   /** What measures are about, with the kind they have under a verb of action: "soybean" trade, "visitor" travel. */
   things: Record<string, MeasureKind>
   kinds: { kind: MeasureKind; any: string[]; heads: string[]; unless?: string[] }[]
+  /** Words that are no measure and no thing by themselves but tell what a measure is about: "humanitarian", "flew". */
+  topics: Record<string, MeasureKind>
+  /** Heads and things of too many meanings to tell what others are about: "name", "party". */
+  faint: string[]
+  /** Nouns that, with "the" or "this", can stand for a measure named before: "the move". */
+  references: string[]
   /** Heads that count only where a row of `kinds` matches them. */
   extraHeads: string[]
   targetPrepositions: string[]

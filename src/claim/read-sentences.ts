@@ -4,8 +4,7 @@ import { findTriggers } from './action/find-triggers.ts'
 import type { DateMention } from './date/date-mention.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMeasures } from './measure/find-measures.ts'
-import { findPronouns } from './measure/find-pronouns.ts'
-import { findThings } from './measure/find-things.ts'
+import { linkMeasures } from './measure/link-measures.ts'
 import type { MeasurePhrase } from './measure/measure-phrase.ts'
 import type { PartyMention } from './party/party-mention.ts'
 import type { SentenceReading } from './rules/rule.ts'
@@ -30,7 +29,6 @@ function listPlaces(article: Article): { place: Place; text: string }[] {
 /** All sentences of an article with what every layer found in them. Body first, so that acronyms are known. */
 export function readSentences(article: Article, layers: Layers, lexicon: Lexicon): SentenceReading[] {
   const acronyms = new Map<string, MeasurePhrase>()
-  let lastMeasure: MeasurePhrase | null = null
   const read = ({ place, text }: { place: Place; text: string }): SentenceReading[] => {
     const sentences = layers.tokenize(text)
     const parties = layers.listParties(place)
@@ -39,20 +37,15 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
       const inside = parties.filter((p) => p.start >= start && p.end <= end)
       const triggers = findTriggers(tokens, lexicon.actions, place === 'headline')
       const verbs = new Set(triggers.filter((t) => t.form !== 'noun').map((t) => t.from))
-      const named = findMeasures(text, tokens, inside, lexicon, acronyms, verbs)
-      const things = findThings(text, tokens, inside, lexicon, verbs).filter(
-        (t) => !named.some((m) => m.head === t.head),
-      )
-      const pronouns = findPronouns(tokens, named, lastMeasure)
-      const earlier = lastMeasure
-      lastMeasure = named.findLast((m) => !m.weak) ?? lastMeasure
+      const { measures, things } = findMeasures(text, tokens, inside, lexicon, acronyms, verbs)
       return {
         place,
         text,
         tokens,
-        measures: [...named, ...pronouns].sort((a, b) => a.from - b.from),
+        measures,
         things,
-        earlier,
+        earlier: null,
+        context: [],
         triggers,
         parties: inside,
         dates: dates.filter((d) => d.start >= start && d.end <= end),
@@ -63,5 +56,5 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
   const places = listPlaces(article)
   const body = places.filter((p) => typeof p.place === 'number').flatMap(read)
   const front = places.filter((p) => typeof p.place === 'string').flatMap(read)
-  return [...body, ...front]
+  return linkMeasures([...body, ...front])
 }

@@ -10,6 +10,8 @@ export type MeasurePhrase = {
   to: number
   end: number
   kind: MeasureKind
+  /** The kind is only what the head means by default: nothing near it tells. */
+  open: boolean
   own: boolean
   easing: boolean
   weak: boolean

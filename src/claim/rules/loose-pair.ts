@@ -23,10 +23,10 @@ export const loosePair: Rule = {
       const thing = nearest(s, trigger, s.things)
       const drafts = [
         ...(measure ? [draftPair(s, trigger, measure, '')] : []),
-        ...(thing ? [draftPair(s, trigger, thing, '-thing')] : []),
+        ...(thing && thing.kind !== measure?.kind ? [draftPair(s, trigger, thing, '-thing')] : []),
       ]
-      if (drafts.length > 0 || !s.earlier) return drafts
-      return [draftPair(s, trigger, { ...s.earlier, ...NOWHERE }, '-earlier')]
+      if (drafts.length === 0 && s.earlier) drafts.push(draftPair(s, trigger, { ...s.earlier, ...NOWHERE }, '-earlier'))
+      return drafts
     }),
 }
 

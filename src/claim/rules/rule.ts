@@ -18,6 +18,8 @@ export type SentenceReading = {
   things: MeasurePhrase[]
   /** The measure named last before this sentence. */
   earlier: MeasurePhrase | null
+  /** Kinds that the sentence, its paragraph and the whole text speak of, likeliest first. */
+  context: MeasureKind[]
   triggers: Trigger[]
   parties: PartyMention[]
   dates: DateMention[]

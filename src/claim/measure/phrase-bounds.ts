@@ -1,0 +1,110 @@
+import type { PartyMention } from '../party/party-mention.ts'
+import type { Token } from '../token/token.ts'
+
+const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
+const REACH = 16
+
+/** Whether the token belongs to a noun phrase. */
+export function fitsPhrase(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  if (PHRASE_TAGS.has(token.pos)) return true
+  if (/^('s|’s|'|’|-|–|%)$/.test(token.text))
+    return token.pos !== 'AUX' && /^[\p{L}\d]/u.test(tokens[i + 1]?.text ?? '')
+  if (/^(its|their|his|her|our)$/.test(token.lower)) return true
+  if (token.lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') return true
+  if (
+    token.lower === 'and' &&
+    tokens[i - 1]?.pos === 'NOUN' &&
+    tokens[i + 1]?.pos === 'ADJ' &&
+    tokens[i + 2]?.pos === 'NOUN'
+  ) {
+    return tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === 'a' || t.lower === 'an')
+  }
+  if (token.lower === 'and' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') {
+    return /(program|programme|force)s?$/.test(
+      tokens
+        .slice(i, i + 6)
+        .map((t) => t.lower)
+        .join(' '),
+    )
+  }
+  const next = tokens[i + 1]
+  return (
+    token.pos === 'VERB' &&
+    /(ed|en|ing)$/.test(token.lower) &&
+    next?.pos === 'NOUN' &&
+    (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') || /^(its|their|his|her)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+}
+
+/** A word the tagger calls a verb may still be the noun: "the ban", "a freeze on". */
+export function isNounHere(tokens: Token[], i: number): boolean {
+  return (
+    /^(DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
+    /^(ADP|PUNCT|AUX|VERB|CCONJ|SCONJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
+  )
+}
+
+/** The phrase starts at the last determiner before the head, so that "gave Egypt the aid" is not one name. */
+export function phraseStart(tokens: Token[], from: number, head: number): number {
+  for (let i = head - 1; i >= from; i--) {
+    if (tokens[i]?.pos === 'DET' || /^(its|their|his|her|our)$/.test(tokens[i]?.lower ?? '')) {
+      const before = tokens[i - 1]?.lower ?? ''
+      return before === 'all' || before === 'nearly' ? i - 1 : i
+    }
+  }
+  return from
+}
+
+const COMPLEMENT = /^(on|against|to|for|with|towards?|in|from|into|over|between|of|by|that)$/
+
+/** How far the words behind a measure belong to it, and the acronym in brackets if one follows. */
+export function readComplement(tokens: Token[], at: number): { end: number; acronym: string | null } {
+  let end = at
+  let acronym: string | null = null
+  for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (
+      token.text === '(' &&
+      tokens[i + 2]?.text === ')' &&
+      /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*$/.test(tokens[i + 1]?.text ?? '')
+    ) {
+      acronym = tokens[i + 1]?.text ?? null
+      i += 2
+      end = i + 1
+      continue
+    }
+    const opens = COMPLEMENT.test(token.lower) && token.lower !== 'that'
+    if (opens && tokens[i + 1]?.pos === 'VERB' && token.lower === 'to') break
+    if (
+      token.lower === 'in' &&
+      /^(19|20)\d\d$|uary$|ember$|^(march|april|may|june|july|august|october)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      break
+    if (opens || PHRASE_TAGS.has(token.pos) || /^('s|’s|-|and|,|its|their)$/.test(token.lower)) {
+      if (i === at && !opens) break
+      if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => COMPLEMENT.test(t.lower))) break
+      if (
+        token.text === ',' &&
+        !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && /,|and/.test(tokens[i + 2]?.lower ?? ''))
+      )
+        break
+      if (/^(NOUN|PROPN|NUM)$/.test(token.pos) || /^[A-Z]/.test(token.text)) end = i + 1
+      continue
+    }
+    break
+  }
+  return { end, acronym }
+}
+
+/** Whether a party behind a measure is where it comes from: "by the EU". */
+export function isSource(tokens: Token[], party: PartyMention): boolean {
+  for (let i = tokens.findIndex((t) => t.end > party.start) - 1, n = 0; i >= 0 && n < 4; i--, n++) {
+    const word = tokens[i]?.lower ?? ''
+    if (word === 'by') return true
+    if (COMPLEMENT.test(word)) return false
+  }
+  return false
+}
