@@ -17,6 +17,12 @@ export type ActionLexicon = {
   undone: Partial<Record<Action, string>>
   states: Record<string, GoingStanding>
   failing: string[]
+  /** Adverbs that tell a measure's standing beside a verb that does not: "still", "no longer", "once more". */
+  adverbs: Record<string, Action>
+  /** What a measure that goes on is said *not* to do or suffer: "touch", "change". */
+  unmoved: string[]
+  /** Phrases that say the action told before again: "follow suit". */
+  echoes: string[]
   /** Words that turn a start into a restart: "again". */
   restart: string[]
   /** Verbs that mean a measure only of these kinds, only a restriction (`own`), or only one named afresh. */

@@ -1,6 +1,7 @@
 import type { Article } from './../article/article.ts'
 import type { Place } from '../common/place.ts'
 import { findTriggers } from './action/find-triggers.ts'
+import type { Action } from './claim.ts'
 import type { DateMention } from './date/date-mention.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMeasures } from './measure/find-measures.ts'
@@ -29,13 +30,15 @@ function listPlaces(article: Article): { place: Place; text: string }[] {
 /** All sentences of an article with what every layer found in them. Body first, so that acronyms are known. */
 export function readSentences(article: Article, layers: Layers, lexicon: Lexicon): SentenceReading[] {
   const acronyms = new Map<string, MeasurePhrase>()
+  let lastAction: Action | null = null
   const read = ({ place, text }: { place: Place; text: string }): SentenceReading[] => {
     const sentences = layers.tokenize(text)
     const parties = layers.listParties(place)
     const dates = layers.findDates(text, place, sentences)
     return sentences.map(({ tokens, start, end }) => {
       const inside = parties.filter((p) => p.start >= start && p.end <= end)
-      const triggers = findTriggers(tokens, lexicon.actions, place === 'headline')
+      const triggers = findTriggers(tokens, lexicon.actions, place === 'headline', lastAction)
+      lastAction = triggers.findLast((t) => t.form !== 'noun' && t.strong)?.action ?? lastAction
       const verbs = new Set(triggers.filter((t) => t.form !== 'noun').map((t) => t.from))
       const { measures, things } = findMeasures(text, tokens, inside, lexicon, acronyms, verbs)
       return {

@@ -1,14 +1,22 @@
+import type { Action } from '../claim.ts'
 import type { ActionLexicon } from '../lexicon.ts'
-
-/** A verb of several words, and how it is written: `…` stands for an object in between. */
-export type VerbPhrase = { key: string; words: string[] }
+import { listVerbForms } from './find-verb-base.ts'
+import { compilePhrases, type PhraseBook } from './phrase-book.ts'
 
 /** The words of actions, made ready for looking up. */
 export type CompiledActions = {
-  isVerb: (word: string) => boolean
+  /** Every form of a verb, or of a phrase's first word, to its base. */
+  verbForms: Map<string, string>
   isNoun: (word: string) => boolean
-  /** First word to the phrases that begin with it, longest first. */
-  phrases: Map<string, VerbPhrase[]>
+  /** Forms of what does not happen to a measure that goes on: "touched", "change". */
+  unmovedForms: Map<string, string>
+  /** First word of a verb of several words to all that begin with it. */
+  phrases: Map<string, PhraseBook>
+  /** First word of an adverb or adverbial phrase to all that begin with it. */
+  adverbs: Map<string, PhraseBook>
+  adverbActions: Record<string, Action>
+  restart: Map<string, PhraseBook>
+  echoes: Map<string, PhraseBook>
   strong: Set<string>
   intransitive: Set<string>
 }
@@ -19,20 +27,18 @@ const done = new WeakMap<ActionLexicon, CompiledActions>()
 export function compileActions(lexicon: ActionLexicon): CompiledActions {
   const before = done.get(lexicon)
   if (before) return before
-  const verbs = new Set<string>()
-  const phrases = new Map<string, VerbPhrase[]>()
-  for (const key of Object.keys(lexicon.verbs)) {
-    const words = key.split(' ')
-    const first = words[0] ?? key
-    verbs.add(first)
-    if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { key, words }])
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const keys = Object.keys(lexicon.verbs)
+  const echoes = compilePhrases(lexicon.echoes)
   const nouns = new Set(Object.keys(lexicon.nouns))
   const made: CompiledActions = {
-    isVerb: (word) => verbs.has(word),
+    verbForms: listVerbForms([...keys.map((key) => key.split(' ')[0] ?? key), ...echoes.keys()]),
     isNoun: (word) => nouns.has(word),
-    phrases,
+    unmovedForms: listVerbForms(lexicon.unmoved),
+    phrases: compilePhrases(keys),
+    adverbs: compilePhrases(Object.keys(lexicon.adverbs)),
+    adverbActions: lexicon.adverbs,
+    restart: compilePhrases(lexicon.restart),
+    echoes,
     strong: new Set(lexicon.strong),
     intransitive: new Set(lexicon.intransitive),
   }

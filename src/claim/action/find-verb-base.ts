@@ -201,12 +201,14 @@ const IRREGULAR: Record<string, string> = {
   does: 'do',
 }
 
+const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ies', 'ied']
+
 /** The base form of an English verb form, by the lexicon's own keys, so that a wrong tag does no harm. */
 export function findVerbBase(lower: string, known: (word: string) => boolean): string | null {
   const irregular = Object.hasOwn(IRREGULAR, lower) ? IRREGULAR[lower] : undefined
   if (irregular && known(irregular)) return irregular
   if (known(lower)) return lower
-  for (const ending of ['s', 'es', 'ed', 'd', 'ing', 'ies', 'ied']) {
+  for (const ending of ENDINGS) {
     if (!lower.endsWith(ending)) continue
     const stem = lower.slice(0, -ending.length)
     for (const base of [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1)]) {
@@ -215,6 +217,23 @@ export function findVerbBase(lower: string, known: (word: string) => boolean): s
     }
   }
   return null
+}
+
+/** Every form that `findVerbBase` leads back to one of the verbs, with that verb: for looking up many words. */
+export function listVerbForms(verbs: readonly string[]): Map<string, string> {
+  const bases = new Set(verbs)
+  const out = new Map<string, string>()
+  for (const [form, base] of Object.entries(IRREGULAR)) if (bases.has(base)) out.set(form, base)
+  for (const base of bases) if (!out.has(base)) out.set(base, base)
+  for (const ending of ENDINGS) {
+    for (const base of bases) {
+      if (base.length < 2) continue
+      const short = base.slice(0, -1)
+      const stems = [base, ...(/[ey]$/.test(base) ? [short] : []), base + base.at(-1)]
+      for (const stem of stems) if (!out.has(stem + ending)) out.set(stem + ending, base)
+    }
+  }
+  return out
 }
 
 const PARTICIPLES = new Set(

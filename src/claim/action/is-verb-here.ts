@@ -1,0 +1,91 @@
+import type { Token } from '../token/token.ts'
+import { isParticiple } from './find-verb-base.ts'
+
+const BE = /^(be|is|are|was|were|been|being|'s|'re|am|get|gets|got)$/
+const HAVE = /^(has|have|had|having|'ve)$/
+const MODAL = /^(will|would|shall|should|may|might|can|could|must|'ll|'d|wo|ca|do|does|did|n't|not|cannot)$/
+const DETERMINER = /^(the|a|an|its|their|his|her|our|your|my|any|every|each|another|no|of|'s)$/
+const POINTER = /^(this|that|these|those)$/
+const OBJECT = /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/
+
+/** Verbs of more than one word are told by all of them, so a wrong tag of the first does no harm. */
+export function maySplit(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && /^(VERB|AUX|NOUN|ADJ|PROPN|ADV|ADP)$/.test(token.pos) && tokens[i - 1]?.pos !== 'DET'
+}
+
+/** Whether the verb form at token `i` is a verb in its sentence, whatever the tagger says of it. */
+export function isVerbHere(tokens: Token[], i: number, base: string, headline: boolean): boolean {
+  const token = tokens[i]
+  if (!token || token.pos === 'AUX') return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const gerund = token.lower.endsWith('ing') && token.lower !== base
+  if (!gerund && DETERMINER.test(before?.lower ?? '')) return false
+  if (!gerund && token.pos !== 'VERB' && POINTER.test(before?.lower ?? '')) return false
+  const participle = isParticiple(token.lower)
+  if (participle && /^(NOUN|ADJ)$/.test(after?.pos ?? '') && /^(DET|ADJ|CCONJ|ADP|NUM)$/.test(before?.pos ?? ''))
+    return false
+  if (token.pos === 'VERB') return true
+  if (gerund) return isGerund(tokens, i)
+  if (token.lower === base && isBare(tokens, i)) return true
+  if (participle && isPast(tokens, i)) return true
+  if (/[^s]s$/.test(token.lower) && token.lower !== base) return isThirdPerson(tokens, i, headline)
+  return false
+}
+
+/** "To freeze aid", "did not lift", "ministers ban the trade": a bare form that the tagger takes for a noun. */
+function isBare(tokens: Token[], i: number): boolean {
+  const word = leadingWord(tokens, i)
+  const after = tokens[i + 1]
+  if (word === 'to') {
+    if (tokens[i]?.pos === 'ADJ') return false
+    if (OBJECT.test(after?.pos ?? '')) return true
+    return /^(VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '') && !/^(ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT')
+  }
+  if (MODAL.test(word)) return true
+  const subject = tokens[i - 1]
+  const plural = subject !== undefined && (/^(they|we|you|i|who|which)$/.test(subject.lower) || isPlural(subject))
+  return plural && /^(DET|PRON)$/.test(after?.pos ?? '')
+}
+
+const isPlural = (token: Token) => /^(NOUN|PROPN)$/.test(token.pos) && /[^s]s$/.test(token.lower)
+
+/** "Was quietly lifted", "the ban, lifted in May", "Peru banned the trade": past forms tagged as nouns or adjectives. */
+function isPast(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token || !/^(ADJ|NOUN|PROPN|ADP|ADV)$/.test(token.pos)) return false
+  const word = leadingWord(tokens, i)
+  if (BE.test(word) || HAVE.test(word)) return true
+  const after = tokens[i + 1]
+  if (/^(ADP|SCONJ|PUNCT|ADV)$/.test(after?.pos ?? 'PUNCT')) return true
+  return /^(NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') && /^(DET|PRON|NUM)$/.test(after?.pos ?? '')
+}
+
+/** "Peru bans the trade": a form in -s tagged as a plural noun, between a subject and an object. */
+function isThirdPerson(tokens: Token[], i: number, headline: boolean): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (!before || !after || !/^(PROPN|NOUN|PRON)$/.test(before.pos)) return false
+  if (/^(DET|PRON)$/.test(after.pos)) return true
+  if (/^(which|who|that|it|he|she)$/.test(before.lower)) return OBJECT.test(after.pos)
+  return headline && OBJECT.test(after.pos)
+}
+
+/** "After lifting the ban": the tagger often calls a gerund a noun, but a noun takes no object. */
+function isGerund(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (!token || !after || !/^(NOUN|ADJ|PROPN|ADP)$/.test(token.pos) || /^(DET|ADJ|NUM)$/.test(before?.pos ?? ''))
+    return false
+  if (/^(DET|PRON|PROPN)$/.test(after.pos) || /^(its|their|his|her|all|some|most|any)$/.test(after.lower)) return true
+  return /^(ADJ|NOUN|NUM)$/.test(after.pos) && /^(ADP|SCONJ|PART|CCONJ|VERB|PUNCT)$/.test(before?.pos ?? 'PUNCT')
+}
+
+/** The word before token `i`, adverbs passed over: "to *temporarily* freeze". */
+function leadingWord(tokens: Token[], i: number): string {
+  let k = i - 1
+  while (k > 0 && i - k < 4 && (tokens[k]?.pos === 'ADV' || /^(not|n't|also|never)$/.test(tokens[k]?.lower ?? ''))) k--
+  return tokens[k]?.lower ?? ''
+}
