@@ -1,5 +1,5 @@
-import { listGroups, type PartyGroup } from './party-group.ts'
 import type { SentenceReading } from '../rules/rule.ts'
+import { listGroups, type PartyGroup } from './party-group.ts'
 
 /** Whose act a verb tells: parties named, a pronoun, another noun, or nobody. */
 export type Subject = { how: 'named' | 'pronoun' | 'noun' | 'none'; group: PartyGroup | null }
@@ -8,7 +8,11 @@ const NONE: Subject = { how: 'none', group: null }
 const PRONOUN = new Set('it they he she we i you this these both'.split(' '))
 const RELATIVE = new Set('which who that'.split(' '))
 const COORDINATOR = new Set('and or but then yet nor'.split(' '))
-const OPENER = new Set('after because when while although though if unless until before since as whereas so that where whether once'.split(' '))
+const OPENER = new Set(
+  'after because when while although though if unless until before since as whereas so that where whether once'.split(
+    ' ',
+  ),
+)
 const CLOSED = /^(;|:|—|–|\(|\)|"|“|”)$/
 const DEPTH = 4
 

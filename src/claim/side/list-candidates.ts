@@ -110,7 +110,12 @@ export function listCandidates(claim: RawClaim, document: SideDocument, others: 
       const group = document.subjects[claim.order - back]?.group
       if (group) see(group.codes, `back subj ${back}${near}`, `back subj ${back} ${nobody}`)
     }
-    for (const cue of [`star subj ${subject.how}`, `star ${voice}`, `star comp ${groups.some(comp)}`, ...starWords(claim)])
+    for (const cue of [
+      `star subj ${subject.how}`,
+      `star ${voice}`,
+      `star comp ${groups.some(comp)}`,
+      ...starWords(claim),
+    ])
       see(['*'], cue, `${family} ${cue}`)
     if (groups.length === 0) see(['*'], 'star none here')
   }
@@ -122,7 +127,9 @@ export function listCandidates(claim: RawClaim, document: SideDocument, others: 
   return { claim, voice, family, candidates: [...found.values()], others: pairs }
 }
 
-const WIDE = new Set('all every world global worldwide foreign most-favoured universal overseas non imported any international'.split(' '))
+const WIDE = new Set(
+  'all every world global worldwide foreign most-favoured universal overseas non imported any international'.split(' '),
+)
 
 /** Words in a measure's name that tell whom it hits: all, exports, imports. */
 function starWords(claim: RawClaim): string[] {
@@ -152,16 +159,22 @@ function readOthers(claim: RawClaim, others: RawClaim[], see: See): void {
     const { senders, targets } = other.measure
     const same = other.measure.kind === claim.measure.kind ? 'kind' : 'any'
     const head = other.head !== '' && other.head === claim.head ? ' head' : ''
-    if (senders.length > 0) see(senders, `other s ${same}`, `other s ${same}${head}`, ...(other.headline ? ['other s front'] : []))
-    if (targets.length > 0) see(targets, `other t ${same}`, `other t ${same}${head}`, ...(other.headline ? ['other t front'] : []))
+    if (senders.length > 0)
+      see(senders, `other s ${same}`, `other s ${same}${head}`, ...(other.headline ? ['other s front'] : []))
+    if (targets.length > 0)
+      see(targets, `other t ${same}`, `other t ${same}${head}`, ...(other.headline ? ['other t front'] : []))
     if (other.headline || (senders.length === 0 && targets.length === 0)) continue
     if (other.order <= claim.order && (!nearest || other.order >= nearest.order)) nearest = other
   }
   if (!nearest) return
   const same = nearest.measure.kind === claim.measure.kind ? ' kind' : ''
   const near = claim.order - nearest.order <= 1 ? ' near' : ''
-  for (const [side, codes] of [['s', nearest.measure.senders], ['t', nearest.measure.targets]] as const)
-    if (codes.length > 0) see(codes, `last ${side}`, `last ${side}${same}`, `last ${side}${near}`, `last ${side}${same}${near}`)
+  for (const [side, codes] of [
+    ['s', nearest.measure.senders],
+    ['t', nearest.measure.targets],
+  ] as const)
+    if (codes.length > 0)
+      see(codes, `last ${side}`, `last ${side}${same}`, `last ${side}${near}`, `last ${side}${same}${near}`)
 }
 
 /** How much the article speaks of a party, and in what roles. */
@@ -181,7 +194,17 @@ function readArticle(document: SideDocument, see: See): void {
     )
   })
   const front = document.sentences[document.headline]
-  if (front) for (const g of listGroups(front)) see(g.codes, 'front', `front ${g.prep}`, `front ${g.form}`, ...(g === document.subjects[document.headline]?.group ? ['front subj'] : []))
+  if (front)
+    for (const g of listGroups(front))
+      see(
+        g.codes,
+        'front',
+        `front ${g.prep}`,
+        `front ${g.form}`,
+        ...(g === document.subjects[document.headline]?.group ? ['front subj'] : []),
+      )
   const lead = document.sentences[0]
-  if (lead) for (const g of listGroups(lead)) see(g.codes, 'lead', `lead ${g.prep}`, ...(g === document.subjects[0]?.group ? ['lead subj'] : []))
+  if (lead)
+    for (const g of listGroups(lead))
+      see(g.codes, 'lead', `lead ${g.prep}`, ...(g === document.subjects[0]?.group ? ['lead subj'] : []))
 }

@@ -42,7 +42,16 @@ export function listGroups(s: SentenceReading): PartyGroup[] {
     const form = formOf(s, last)
     for (const one of run) {
       const { from, to, codes, how } = one
-      out.push({ codes, from, to, prep, form: run.length > 1 ? form : formOf(s, one), how, size: 1, member: run.length > 1 })
+      out.push({
+        codes,
+        from,
+        to,
+        prep,
+        form: run.length > 1 ? form : formOf(s, one),
+        how,
+        size: 1,
+        member: run.length > 1,
+      })
     }
     const codes = [...new Set(run.flatMap((one) => one.codes))].sort()
     if (codes.length > 1 && run.length > 1)
@@ -71,7 +80,10 @@ function governor(s: SentenceReading, from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = s.tokens[i]
     if (!token) break
-    if (token.pos === 'ADP' || /^(on|against|to|for|with|from|into|in|over|of|by|towards?|between|at|than)$/.test(token.lower))
+    if (
+      token.pos === 'ADP' ||
+      /^(on|against|to|for|with|from|into|in|over|of|by|towards?|between|at|than)$/.test(token.lower)
+    )
       return token.lower
     if (/^(VERB|AUX)$/.test(token.pos)) return 'verb'
     if (/^(NOUN|SYM)$/.test(token.pos)) return 'noun'

@@ -80,13 +80,25 @@ function cuesOf(candidate: Candidate, side: 's' | 't' | 'm', rule: RawClaim, sit
 function sortOf(codes: PartyCode[]): string {
   const [first = '*'] = codes
   if (codes.length > 1) return codes.length > 2 ? 'many' : 'two'
-  return first === '*' ? 'star' : /^[a-z]/.test(first) ? 'entity' : first.length > 2 || first === 'EU' || first === 'UN' ? 'body' : 'state'
+  return first === '*'
+    ? 'star'
+    : /^[a-z]/.test(first)
+      ? 'entity'
+      : first.length > 2 || first === 'EU' || first === 'UN'
+        ? 'body'
+        : 'state'
 }
 
 function pairCues(site: SideSite, s: Candidate, t: Candidate, rule: RawClaim): string[] {
   const kind = site.claim.measure.kind
   const out = [`p: ${sortOf(s.codes)} ${sortOf(t.codes)}`]
-  if (s === t) out.push('p: same', `p: same ${kind}`, `p: same ${kind} ${site.voice}`, s.codes.length > 1 ? 'p: same several' : 'p: same one')
+  if (s === t)
+    out.push(
+      'p: same',
+      `p: same ${kind}`,
+      `p: same ${kind} ${site.voice}`,
+      s.codes.length > 1 ? 'p: same several' : 'p: same one',
+    )
   else if (s.codes.some((code) => t.codes.includes(code))) out.push('p: overlap')
   const ruled = rule.measure
   if (ruled.senders.length > 0 && ruled.targets.length > 0) {
@@ -94,7 +106,8 @@ function pairCues(site: SideSite, s: Candidate, t: Candidate, rule: RawClaim): s
     else if (same(ruled.senders, t.codes) && same(ruled.targets, s.codes)) out.push('p: ruled turned')
   }
   for (const other of site.others) {
-    if (same(other.senders, s.codes) && same(other.targets, t.codes)) out.push('p: seen', ...(other.kind === kind ? ['p: seen kind'] : []))
+    if (same(other.senders, s.codes) && same(other.targets, t.codes))
+      out.push('p: seen', ...(other.kind === kind ? ['p: seen kind'] : []))
     else if (same(other.senders, t.codes) && same(other.targets, s.codes)) out.push('p: seen turned')
   }
   return [...new Set(out)]
