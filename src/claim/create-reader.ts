@@ -44,6 +44,8 @@ function asClaim(raw: RawClaim): Claim {
     vague: _vague,
     words: _words,
     head: _head,
+    draft: _draft,
+    sides: _sides,
     ...claim
   } = raw
   return { ...claim, confidence: Math.round(claim.confidence * 100) / 100 }

@@ -77,6 +77,7 @@ export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], co
       acted.phrase?.pointsBack === true ||
       contentWords(acted.name, context.names).length === 0,
     words: contentWords(acted.name, context.names),
+    draft: acted,
   }
 }
 

@@ -4,7 +4,7 @@ import type { RawClaim } from './merge-claims.ts'
 export function keepClaims(raw: RawClaim[]): RawClaim[] {
   return raw.flatMap((claim) => {
     const { senders, targets } = claim.measure
-    if (senders.length === 0 && targets.length === 0) return []
+    if (isOpen(senders) && isOpen(targets)) return []
     const domestic = senders.length === 1 && targets.length === 1 && senders[0] === targets[0]
     if (domestic) return []
     if (senders.length === 0 && claim.form === 'active' && claim.action !== 'continue' && claim.action !== 'block')
@@ -23,6 +23,8 @@ export function keepClaims(raw: RawClaim[]): RawClaim[] {
     ]
   })
 }
+
+const isOpen = (side: string[]) => side.length === 0 || side[0] === '*'
 
 /** Measures that may well hit everyone: tariffs, visas, export bans. */
 function wide(claim: RawClaim): boolean {

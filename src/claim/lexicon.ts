@@ -1,5 +1,6 @@
 import type { Action, GoingStanding, MeasureKind } from './claim.ts'
 import type { DateLexicon } from './date/date-lexicon.ts'
+import type { SideWeights } from './side/rank-sides.ts'
 import type { Weights } from './weight/weights.ts'
 
 /** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */
@@ -136,4 +137,6 @@ export type Lexicon = {
   dates: DateLexicon
   /** What `npm run train` learned; without it, only rules that need no weighing read. */
   weights?: Weights
+  /** What was learned of who acts and whom it touches; without it, the first fitting party counts. */
+  sides?: SideWeights
 }

@@ -1,5 +1,6 @@
 import type { Trigger } from './action/trigger.ts'
 import type { Claim } from './claim.ts'
+import type { Draft } from './rules/rule.ts'
 
 /** A claim on the way to be merged: how its measure was named, and where in the article it stood. */
 export type RawClaim = Claim & {
@@ -16,6 +17,10 @@ export type RawClaim = Claim & {
   head: string
   /** Lower-case content words of the measure's name. */
   words: string[]
+  /** What the rule found, for whoever looks at the sentence again. */
+  draft?: Draft
+  /** How its sides became known: told by the sentence, and how far they stand before any others. */
+  sides?: { sender: boolean; target: boolean; lead: number }
 }
 
 /** One claim per distinct (measure, action, modality, date), with the evidence of all places that tell it. */

@@ -5,9 +5,12 @@ import { moveEffectDates } from './move-effect-dates.ts'
 import { nameMeasures } from './name-measures.ts'
 import { packageClaims } from './package-claims.ts'
 import type { SentenceReading } from './rules/rule.ts'
+import { settleSides } from './side/settle-sides.ts'
 
 /** From the drafted claims of an article to one claim per act: named, with both sides, without doubles. */
 export function settleClaims(raw: RawClaim[], sentences: SentenceReading[], published: string | null): RawClaim[] {
   const dated = moveEffectDates(raw, sentences, published)
-  return mergeClaims(keepClaims(packageClaims(fillParties(nameMeasures(dated, sentences), sentences))))
+  const named = nameMeasures(dated, sentences)
+  const sided = settleSides(named, dated, fillParties(named, sentences), sentences)
+  return mergeClaims(keepClaims(packageClaims(sided)))
 }

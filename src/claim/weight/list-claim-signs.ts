@@ -17,7 +17,15 @@ export function listClaimSigns(claim: RawClaim): string[] {
     `date ${claim.date === null ? 'none' : claim.dateBasis}`,
     `open ${claim.measure.senders.includes('*')} ${claim.measure.targets.includes('*')}`,
     `spoken ${claim.speakers.length > 0}`,
+    ...listSideSigns(claim),
     `vague ${claim.vague}`,
     `rules ${Math.min(3, rules.length)}`,
   ]
+}
+
+/** Whether the sentence itself shows the sides, and how far the ranking of sides is from doubt. */
+function listSideSigns({ sides }: RawClaim): string[] {
+  if (!sides) return []
+  const steps = [0.5, 1, 2, 3, 5]
+  return [`told ${sides.sender} ${sides.target}`, ...steps.filter((n) => sides.lead >= n).map((n) => `lead over ${n}`)]
 }

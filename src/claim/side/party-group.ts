@@ -1,0 +1,101 @@
+import type { PartyCode } from '../../common/party.ts'
+import type { PartyMention } from '../party/party-mention.ts'
+import type { SentenceReading } from '../rules/rule.ts'
+
+/** A party as a sentence names it, or several joined by commas and "and"; tokens [from, to). */
+export type PartyGroup = {
+  codes: PartyCode[]
+  from: number
+  to: number
+  /** The word that governs it: a preposition, `verb` for an object, `start` for a phrase that opens a clause, `noun`. */
+  prep: string
+  /** How it stands: `poss` ("Norway's"), `mod` ("Norwegian salmon"), `bare`. */
+  form: 'poss' | 'mod' | 'bare'
+  how: PartyMention['how']
+  /** How many mentions are joined in it; a `member` is one of several that a group holds. */
+  size: number
+  member: boolean
+}
+
+const made = new WeakMap<SentenceReading, PartyGroup[]>()
+const JOINED = /^\s*(,|,?\s*(and|or|&|as well as|along with)|-|–)\s*(the\s+)?$/
+
+/** Every party of a sentence alone, and joined ones together, left to right. */
+export function listGroups(s: SentenceReading): PartyGroup[] {
+  const known = made.get(s)
+  if (known) return known
+  const singles = locate(s)
+  const out: PartyGroup[] = []
+  for (let i = 0; i < singles.length; ) {
+    const run = [singles[i]].flatMap((x) => x ?? [])
+    let last = run[0]
+    for (let k = i + 1; last && k < singles.length; k++) {
+      const next = singles[k]
+      if (!next || !JOINED.test(s.text.slice(last.end, next.start)) || next.start < last.end) break
+      run.push(next)
+      last = next
+    }
+    i += Math.max(1, run.length)
+    const first = run[0]
+    if (!first || !last) continue
+    const prep = governor(s, first.from)
+    const form = formOf(s, last)
+    for (const one of run) {
+      const { from, to, codes, how } = one
+      out.push({
+        codes,
+        from,
+        to,
+        prep,
+        form: run.length > 1 ? form : formOf(s, one),
+        how,
+        size: 1,
+        member: run.length > 1,
+      })
+    }
+    const codes = [...new Set(run.flatMap((one) => one.codes))].sort()
+    if (codes.length > 1 && run.length > 1)
+      out.push({ codes, from: first.from, to: last.to, prep, form, how: first.how, size: run.length, member: false })
+  }
+  made.set(s, out)
+  return out
+}
+
+type Located = PartyMention & { from: number; to: number }
+
+function locate(s: SentenceReading): Located[] {
+  const out: Located[] = []
+  let at = 0
+  for (const p of s.parties) {
+    while (at < s.tokens.length && (s.tokens[at]?.end ?? 0) <= p.start) at++
+    let to = at
+    while (to < s.tokens.length && (s.tokens[to]?.start ?? 0) < p.end) to++
+    out.push({ ...p, from: at, to: Math.max(to, at + 1) })
+  }
+  return out
+}
+
+/** The word left of a noun phrase, over its other words. */
+function governor(s: SentenceReading, from: number): string {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const token = s.tokens[i]
+    if (!token) break
+    if (
+      token.pos === 'ADP' ||
+      /^(on|against|to|for|with|from|into|in|over|of|by|towards?|between|at|than)$/.test(token.lower)
+    )
+      return token.lower
+    if (/^(VERB|AUX)$/.test(token.pos)) return 'verb'
+    if (/^(NOUN|SYM)$/.test(token.pos)) return 'noun'
+    if (!/^(DET|ADJ|NUM|PROPN|PART|PRON|ADV)$/.test(token.pos) && !/^['’"“-]/.test(token.text)) return 'start'
+  }
+  return 'start'
+}
+
+function formOf(s: SentenceReading, p: Located): PartyGroup['form'] {
+  if (/^['’]/.test(s.text.slice(p.end, p.end + 1)) && /^(s|['’])/.test(s.text.slice(p.end + 1, p.end + 2) || "'"))
+    return 'poss'
+  return /^(NOUN|ADJ)$/.test(s.tokens[p.to]?.pos ?? '') || (p.how === 'demonym' && s.tokens[p.to]?.pos === 'PROPN')
+    ? 'mod'
+    : 'bare'
+}

@@ -1,0 +1,29 @@
+import type { RawClaim } from '../merge-claims.ts'
+import type { SentenceReading } from '../rules/rule.ts'
+import { listCandidates } from './list-candidates.ts'
+import { rankSides } from './rank-sides.ts'
+import { readDocument } from './side-document.ts'
+
+/**
+ * Gives every claim the sides that learned weights find likeliest, `*` for a side left open. `told` are the claims with
+ * no more than their sentences show, `filled` the same ones as rules would fill them; both in the order of `named`.
+ */
+export function settleSides(
+  named: RawClaim[],
+  told: RawClaim[],
+  filled: RawClaim[],
+  sentences: SentenceReading[],
+): RawClaim[] {
+  const weights = sentences[0]?.lexicon.sides
+  if (!weights) return filled
+  const document = readDocument(sentences)
+  return filled.map((claim, i) => {
+    const own = named[i]
+    if (!own) return claim
+    const ranked = rankSides(listCandidates(own, document, told), claim, weights)
+    if (!ranked) return claim
+    const { senders, targets, lead } = ranked
+    const sides = { sender: own.measure.senders.length > 0, target: own.measure.targets.length > 0, lead }
+    return { ...claim, sides, measure: { ...claim.measure, senders, targets } }
+  })
+}
