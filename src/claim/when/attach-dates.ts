@@ -161,7 +161,12 @@ function nextJoined(s: SentenceReading, placed: Placed, n: number, fits: (d: Pla
 }
 
 /** "Ceased to apply on Wednesday": the date behind what the verb leads on to. */
-function complementOf(s: SentenceReading, placed: Placed, n: number, fits: (d: PlacedDate) => boolean): Attached | null {
+function complementOf(
+  s: SentenceReading,
+  placed: Placed,
+  n: number,
+  fits: (d: PlacedDate) => boolean,
+): Attached | null {
   const m = placed.parts.findIndex((p) => p.kind === 'to' && p.parent === n && p.verbs.length > 0)
   const part = placed.parts[m]
   const d = part && nearestIn(s, placed, m, part.verbs[0] ?? part.start, fits)
@@ -180,9 +185,11 @@ function dateBefore(placed: Placed, start: number, fits: (d: PlacedDate) => bool
  */
 function momentOf(s: SentenceReading, placed: Placed, n: number, fits: (d: PlacedDate) => boolean): Attached | null {
   const told = placed.parts[n]?.verbs[0] ?? 0
-  const past = s.place !== 0 && !s.tokens.slice(Math.max(0, told - 4), told).some((t) => /^(has|have|is|are)$/.test(t.lower))
+  const past =
+    s.place !== 0 && !s.tokens.slice(Math.max(0, told - 4), told).some((t) => /^(has|have|is|are)$/.test(t.lower))
   const m = placed.parts.findIndex(
-    (p) => p.parent === n && p.verbs.length > 0 && (p.kind === 'when' || (past && p.kind === 'sub' && p.opener === 'after')),
+    (p) =>
+      p.parent === n && p.verbs.length > 0 && (p.kind === 'when' || (past && p.kind === 'sub' && p.opener === 'after')),
   )
   const part = placed.parts[m]
   const d = part && nearestIn(s, placed, m, part.verbs[0] ?? part.start, fits)
@@ -214,5 +221,7 @@ function countedFrom(
   if (!counted || !d) return date && { edtf: `${base}~`, date, far: true }
   const sign = d.date.relation === 'after' ? -1 : 1
   const edtf = addDuration(base, { ...counted, count: sign * counted.count })
-  return edtf && date ? { edtf: counted.unit === 'day' || edtf.endsWith('~') ? edtf : `${edtf}~`, date, far: true } : null
+  return edtf && date
+    ? { edtf: counted.unit === 'day' || edtf.endsWith('~') ? edtf : `${edtf}~`, date, far: true }
+    : null
 }

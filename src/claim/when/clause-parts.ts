@@ -70,7 +70,7 @@ function verbAhead(tokens: Token[], i: number, reach: number): boolean {
 /** The next word that is no adverb. */
 function pastAdverbs(tokens: Token[], i: number): number {
   let k = i
-  while (tokens[k]?.pos === 'ADV' || tokens[k]?.lower === 'not' || (tokens[k]?.lower === 'also')) k++
+  while (tokens[k]?.pos === 'ADV' || tokens[k]?.lower === 'not' || tokens[k]?.lower === 'also') k++
   return k
 }
 
@@ -109,7 +109,10 @@ export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts 
     const before = beforeAdverbs(tokens, i - 1)
     const previous = tokens[before]
     const form = forms.get(i)
-    const grouped = isVerb(previous) && here().verbs.at(-1) === before && (previous?.pos === 'AUX' || token.pos === 'AUX' || HAVE.has(previous?.lower ?? ''))
+    const grouped =
+      isVerb(previous) &&
+      here().verbs.at(-1) === before &&
+      (previous?.pos === 'AUX' || token.pos === 'AUX' || HAVE.has(previous?.lower ?? ''))
     if (grouped) {
       here().verbs[here().verbs.length - 1] = i
       return
@@ -173,7 +176,12 @@ export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts 
       of[i] = now
       // "Had, six years before, left": the verb is still to come.
       if (tokens[i - 1]?.pos === 'AUX' || HAVE.has(tokens[i - 1]?.lower ?? '')) continue
-      while (CLOSED_BY_COMMA.has(here().kind) && here().verbs.length > 0 && here().parent >= 0 && tokens[here().start]?.text !== '(')
+      while (
+        CLOSED_BY_COMMA.has(here().kind) &&
+        here().verbs.length > 0 &&
+        here().parent >= 0 &&
+        tokens[here().start]?.text !== '('
+      )
         close()
       if (here().kind === 'to' && here().verbs.length > 0 && parts[here().parent]?.verbs.length === 0) close()
       continue
@@ -186,7 +194,7 @@ export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts 
       open('when', i)
     } else if (SUBORDINATE.has(lower) && opensSubordinate(tokens, i)) {
       open('sub', i)
-    } else if (JOINING.has(lower) || (token.pos === 'CCONJ')) {
+    } else if (JOINING.has(lower) || token.pos === 'CCONJ') {
       join(i)
     } else if (isVerb(token)) {
       meetVerb(i)
@@ -233,7 +241,8 @@ const isDateWord = (tokens: Token[], i: number): boolean => /day$|^\d/.test(toke
 
 function opensMoment(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
-  if (tokens[i]?.lower === 'as') return /^(PRON|DET|PROPN|NOUN|ADJ)$/.test(next?.pos ?? '') && verbAhead(tokens, i + 1, 6)
+  if (tokens[i]?.lower === 'as')
+    return /^(PRON|DET|PROPN|NOUN|ADJ)$/.test(next?.pos ?? '') && verbAhead(tokens, i + 1, 6)
   return next !== undefined && verbAhead(tokens, i + 1, 14)
 }
 

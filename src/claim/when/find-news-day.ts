@@ -10,7 +10,7 @@ export function findNewsDay(
   if (!published || typeof place !== 'number' || place > 1) return null
   const week = shiftDays(published, -7)
   return (
-    dressed.find((c) => c.modality === 'actual' && c.date?.length === 10 && c.date <= published && c.date >= week)?.date ??
-    null
+    dressed.find((c) => c.modality === 'actual' && c.date?.length === 10 && c.date <= published && c.date >= week)
+      ?.date ?? null
   )
 }
