@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts'
 import type { Gazetteer } from '../common/party.ts'
-import { findVerbBase } from './action/find-verb-base.ts'
 import { findPeople } from './attribution/find-people.ts'
 import { findNamedSpeaker } from './attribution/find-speakers.ts'
 import type { RuleFiring } from './claim.ts'
 import { addDuration } from './date/add-duration.ts'
 import { createDateFinder } from './date/find-dates.ts'
+import { publishedDay } from './date/published-day.ts'
 import { dressDraft } from './dress-draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listRules } from './list-rules.ts'
@@ -14,9 +14,11 @@ import { readSentences } from './read-sentences.ts'
 import { isLoose } from './rules/loose-pair.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
 import { createTokenizer } from './token/create-tokenizer.ts'
-import type { Sentence } from './token/token.ts'
 import { listSigns } from './weight/list-signs.ts'
 import type { WeighedDraft } from './weight/weigh-drafts.ts'
+import { findHeadingDate } from './when/find-heading-date.ts'
+import { findNewsDay } from './when/find-news-day.ts'
+import { isFutureAt } from './when/is-future-at.ts'
 
 /** All that the rules draft from one article, before any of it is dropped, filled or merged. */
 export type Drafts = { sentences: SentenceReading[]; drafts: WeighedDraft[]; firings: RuleFiring[] }
@@ -33,7 +35,7 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
   const rules = listRules()
   return (article) => {
     const parties = finder.readDocument(article)
-    const published = article.published
+    const published = publishedDay(article.published)
     let previous: Parameters<typeof dates.findDates>[1]['previous'] = null
     const sentences = readSentences(
       article,
@@ -53,10 +55,13 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
     const firings: RuleFiring[] = []
     let lastNamed: string | null = null
     let newsDay: string | null = null
+    let heading: string | null = null
     const drafts = sentences.flatMap((s, order) => {
+      if (s.text !== sentences[order - 1]?.text) heading = findHeadingDate(s)
       const found = keepFirst(rules.flatMap((rule) => rule.find(s)))
       const dressed = found.map((draft): WeighedDraft => {
-        const claim = dressDraft(s, draft, found, { order, published, lastNamed, addDuration, names, people, newsDay })
+        const context = { order, published, lastNamed, addDuration, names, people, newsDay, heading }
+        const claim = dressDraft(s, draft, context)
         firings.push(firingOf(s, draft, claim.action))
         return { claim, signs: listSigns(s, draft, found, claim), loose: isLoose(draft.rule) }
       })
@@ -72,21 +77,6 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
   }
 }
 
-/** The day of the first act that the opening paragraphs date within the week before publication. */
-function findNewsDay(
-  place: SentenceReading['place'],
-  dressed: { date: string | null; modality: string }[],
-  published: string | null,
-): string | null {
-  if (!published || typeof place !== 'number' || place > 1) return null
-  const day = published.slice(0, 10)
-  const week = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10)
-  return (
-    dressed.find((c) => c.modality === 'actual' && c.date?.length === 10 && c.date <= day && c.date >= week)?.date ??
-    null
-  )
-}
-
 /** Where two rules decide by the same word on the same measure, the first counts; a loose pairing gives way to any rule. */
 function keepFirst(drafts: Draft[]): Draft[] {
   const out: Draft[] = []
@@ -99,34 +89,6 @@ function keepFirst(drafts: Draft[]): Draft[] {
     if (!twin) out.push(draft)
   }
   return out
-}
-
-function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon): boolean {
-  const tokens = sentences.find((s) => at >= s.start && at <= s.end)?.tokens ?? []
-  const here = tokens.findIndex((t) => t.end >= at)
-  for (let i = Math.max(0, here - 4); i < here; i++) {
-    const token = tokens[i]
-    if (
-      token?.pos === 'VERB' &&
-      findVerbBase(token.lower, (w) => lexicon.attribution.plain.includes(w) || w === 'announce')
-    )
-      return false
-  }
-  for (let i = Math.max(0, here - 12); i < Math.min(tokens.length, here + 8); i++) {
-    const word = tokens[i]?.lower ?? ''
-    const next = tokens[i + 1]?.lower ?? ''
-    if (lexicon.modality.planned.includes(word)) return true
-    if (
-      i < here &&
-      here - i < 7 &&
-      tokens[i]?.pos === 'VERB' &&
-      /[^s]s$/.test(word) &&
-      findVerbBase(word, (w) => w in lexicon.actions.verbs)
-    )
-      return true
-    if (/^(is|are|due|set|expected|scheduled|slated|poised)$/.test(word) && next === 'to') return true
-  }
-  return false
 }
 
 function firingOf(s: SentenceReading, draft: Draft, gave: string): RuleFiring {

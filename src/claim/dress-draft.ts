@@ -21,26 +21,25 @@ export type DressContext = {
   names: Set<string>
   /** The day the news was told, where the first paragraphs date it. */
   newsDay: string | null
+  /** The date that heads this paragraph of a chronology. */
+  heading: string | null
   /** Surname to full name, as the document gives it. */
   people: Map<string, string>
 }
 
 /** Makes a claim of a draft: how real, who, when, on whose word, at which words. */
-export function dressDraft(s: SentenceReading, draft: Draft, others: Draft[], context: DressContext): RawClaim {
+export function dressDraft(s: SentenceReading, draft: Draft, context: DressContext): RawClaim {
   const mood = findModality(s, draft)
   const undone = mood.undone ? undoAction(draft.action, draft.kind, s.lexicon.actions) : null
   const acted: Draft = undone ? { ...draft, ...undone } : courtAct(s, draft)
   const sides = assignParties(s, acted)
   const speakers = findSpeakers(s, acted, context.lastNamed)
-  const when = assignDate(
-    s,
-    acted,
-    others,
-    mood,
-    context.published,
-    speakers.speakers.length > 0 ? context.newsDay : null,
-    context.addDuration,
-  )
+  const when = assignDate(s, acted, mood, {
+    published: context.published,
+    newsDay: speakers.speakers.length > 0 ? context.newsDay : null,
+    heading: context.heading,
+    addDuration: context.addDuration,
+  })
   const modality = settleModality(mood.modality, when.date, context.published, acted)
   const authority = readAuthority(s, acted)
   const scope = readScope(s, acted)

@@ -20,6 +20,7 @@ export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], p
         order - c.order <= 3 &&
         !c.headline &&
         c.dateBasis === 'implied' &&
+        c.action !== 'continue' &&
         (c.modality === 'actual' || c.modality === 'planned'),
     )
     const claim = out[target]

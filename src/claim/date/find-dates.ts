@@ -4,25 +4,23 @@ import type { DateContext, DateMention, DateRelation } from './date-mention.ts'
 import { DATE_PARSERS } from './date-parsers.ts'
 import type { DateFinding, DatePart, DateSite, FoundDate } from './date-site.ts'
 import { isDateline } from './is-dateline.ts'
+import { isHeading } from './is-heading.ts'
 import { joinRange } from './join-range.ts'
 import { listDateVocabulary, markOpenings } from './mark-openings.ts'
 import { phraseAt } from './phrase-map.ts'
 import { type DateWords, prepareLexicon } from './prepare-lexicon.ts'
+import { publishedDay } from './published-day.ts'
 import { type LeadIn, readLeadIn } from './read-lead-in.ts'
 import { scanWords, type Word } from './scan-words.ts'
 
-/**
- * The publication day: an instant counts as the day it is printed with. Null for what is no day ("soon", "2019-13-45"). The
- * last answer is kept, since the texts of a document ask for the same.
- */
+/** The publication day; the last answer is kept, since the texts of a document ask for the same. */
 function createDayReader(): (published: string | null) => string | null {
   let asked: string | null = null
   let answer: string | null = null
   return (published) => {
     if (published === asked) return answer
     asked = published
-    const day = published?.slice(0, 10) ?? ''
-    answer = /^\d{4}-\d{2}-\d{2}$/.test(day) && edtfRange(day) ? day : null
+    answer = publishedDay(published)
     return answer
   }
 }
@@ -89,6 +87,8 @@ function findAll(
   const reads: Read[] = []
   let previous = context.previous
   let previousNear = false
+  /** In an entry of a chronology, the last day of the year that heads it. */
+  let headed: string | null = null
   const readAt = (
     first: number,
     floor: number,
@@ -113,11 +113,12 @@ function findAll(
         determined,
         approximate: lead.approximate,
         floor,
-        published,
+        published: headed ?? published,
         previous,
         previousNear,
         rangeStart: rangeStartOf(reads.at(-1), words, lead, lexicon),
-        isFuture: () => context.future(words[at]?.start ?? 0),
+        // What has been so since a day began on it, whatever will be.
+        isFuture: () => lead.relation !== 'since' && !headed && context.future(words[at]?.start ?? 0),
         fiscalYearStart: context.fiscalYearStart ?? 1,
       }
       const beginning = openings[at] ?? 0
@@ -144,6 +145,7 @@ function findAll(
       if (joined) reads.pop()
       const kept = joined ?? mention
       if (reads.length === 0 && isDateline(text, kept)) kept.dateline = true
+      if (reads.length === 0 && isHeading(text, kept)) headed = `${kept.edtf?.slice(0, 4)}-12-31`
       reads.push({ mention: kept, lead: joined && last ? last.lead : lead, next: found.next })
       if (kept.edtf && !kept.dateline) {
         previous = kept

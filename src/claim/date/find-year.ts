@@ -1,4 +1,4 @@
-import { yearText } from '../../common/edtf-calendar.ts'
+import { monthText, yearText } from '../../common/edtf-calendar.ts'
 import { type DateFinding, type DateParser, type DateSite, oneDate } from './date-site.ts'
 import { phraseAt, phraseBefore } from './phrase-map.ts'
 import { looksCounted, readYear } from './read-number.ts'
@@ -46,6 +46,15 @@ function readYearRange(site: DateSite, year: number): DateFinding | null {
   })
 }
 
+/** "2023, March: …": the year before the month, at the head of an entry of a chronology. */
+function readEntryMonth({ words, lexicon, at }: DateSite, year: number): DateFinding | null {
+  if (at > 1) return null
+  const monthAt = words[at + 1]?.text === ',' ? at + 2 : at + 1
+  const month = phraseAt(words, monthAt, lexicon.months)
+  if (!month || !/^[:—–-]$/.test(words[month.next]?.text ?? '')) return null
+  return oneDate({ first: at, next: month.next, edtf: monthText(year, month.value), basis: 'stated' })
+}
+
 /** What a bare year does to the noun after it: only names it, or nothing. */
 function namesNoun(site: DateSite, next: number): boolean {
   const after = site.words[next]
@@ -79,6 +88,8 @@ export const findYear: DateParser = (site) => {
   const stated = site.relation !== null && (site.direct || site.determined)
   if (year < FIRST_YEAR && !stated) return null
   if (phraseBefore(words, at, 0, lexicon.moneyMarks)) return null
+  const entry = readEntryMonth(site, year)
+  if (entry) return entry
   const range = readYearRange(site, year)
   if (range) return range
   const read = readYear(words, at)
