@@ -1,3 +1,4 @@
+import { findStarts } from './action/find-starts.ts'
 import type { RawClaim } from './merge-claims.ts'
 import type { SentenceReading } from './rules/rule.ts'
 
@@ -5,11 +6,8 @@ import type { SentenceReading } from './rules/rule.ts'
 export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], published: string | null): RawClaim[] {
   const out = [...raw]
   sentences.forEach((s, order) => {
-    const at = s.tokens.findIndex((_, i) =>
-      s.lexicon.actions.starts.some(
-        (phrase) => /effect|force/.test(phrase) && phrase.split(' ').every((w, k) => s.tokens[i + k]?.lower === w),
-      ),
-    )
+    const at =
+      findStarts(s.tokens, s.lexicon.actions).find(({ words }) => words.some((w) => /effect|force/.test(w)))?.at ?? -1
     if (at < 0 || raw.some((c) => c.order === order && c.rules.includes('in-force-since'))) return
     const from = s.tokens[at]?.start ?? 0
     const date = s.dates.find((d) => d.start > from && d.start - from < 60 && d.edtf !== null && !d.dateline)?.edtf

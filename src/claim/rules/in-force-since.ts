@@ -1,3 +1,4 @@
+import { findStarts } from '../action/find-starts.ts'
 import { findLeftMeasure } from '../clause.ts'
 import type { Draft, Rule } from './rule.ts'
 
@@ -5,11 +6,7 @@ import type { Draft, Rule } from './rule.ts'
 export const inForceSince: Rule = {
   id: 'in-force-since',
   find: (s) =>
-    s.tokens.flatMap((_, i): Draft[] => {
-      const words = s.lexicon.actions.starts
-        .find((phrase) => phrase.split(' ').every((word, k) => s.tokens[i + k]?.lower === word))
-        ?.split(' ')
-      if (!words) return []
+    findStarts(s.tokens, s.lexicon.actions).flatMap(({ at: i, words }): Draft[] => {
       const measure = findLeftMeasure(s, i)
       if (!measure || measure.actionNoun !== null) return []
       if (s.triggers.some((t) => t.form === 'noun' && t.from < measure.from && measure.from - t.to <= 2)) return []

@@ -19,8 +19,8 @@ export const loosePair: Rule = {
   find: (s) =>
     s.triggers.flatMap((trigger): Draft[] => {
       if (s.measures.some((m) => m.head === trigger.from)) return []
-      const measure = nearest(s, trigger, s.measures)
-      const thing = nearest(s, trigger, s.things)
+      const measure = nearest(trigger, s.measures)
+      const thing = nearest(trigger, s.things)
       const drafts = [
         ...(measure ? [draftPair(s, trigger, measure, '')] : []),
         ...(thing && thing.kind !== measure?.kind ? [draftPair(s, trigger, thing, '-thing')] : []),
@@ -43,7 +43,7 @@ const NOWHERE = {
   source: [],
 }
 
-function nearest(s: SentenceReading, trigger: Trigger, phrases: MeasurePhrase[]): MeasurePhrase | null {
+function nearest(trigger: Trigger, phrases: MeasurePhrase[]): MeasurePhrase | null {
   const left = phrases.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= REACH) ?? null
   const right = phrases.find((m) => m.from >= trigger.to && m.from - trigger.to <= REACH) ?? null
   const behind = trigger.form === 'passive' || trigger.form === 'participle'
