@@ -5,59 +5,81 @@ import type { Candidate, SideSite } from './list-candidates.ts'
 /** What each cue adds to the score of a pair of sides; learned from labelled articles. */
 export type SideWeights = Record<string, number>
 
-/** Two sides of a claim, with all cues for them. */
-export type SidePair = { senders: PartyCode[]; targets: PartyCode[]; cues: string[] }
+/** Two sides of a claim: the cues of both together, and in `rows` those of each, as numbers into the site's rows. */
+export type SidePair = { senders: PartyCode[]; targets: PartyCode[]; rows: number[]; cues: string[] }
 
-/** How sure the ranking is: how far the best pair stands before the next. */
+/** All pairs of sides that a claim may have, over the cues of single parties. */
+export type SidePairs = { rows: string[][]; pairs: SidePair[] }
+
+/** The likeliest sides, and how far they stand before the next. */
 export type Ranked = { senders: PartyCode[]; targets: PartyCode[]; lead: number }
 
+/** So many parties a side are weighed in pairs; the right one is hardly ever below. */
 const KEPT = 9
 
-/** The likeliest sides of a claim. */
+/** The likeliest sides of a claim; `rule` is the claim as rules alone would fill it. Null where nobody is named. */
 export function rankSides(site: SideSite, rule: RawClaim, weights: SideWeights): Ranked | null {
-  const value = (cue: string) => weights[cue] ?? 0
-  const best = (side: 's' | 't') =>
-    site.candidates
-      .map((candidate) => ({ candidate, score: sum(cuesOf(candidate, side, rule, site), value) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, KEPT)
-  let top: SidePair | null = null
+  const sum = (cues: string[]) => cues.reduce((n, cue) => n + (weights[cue] ?? 0), 0)
+  const { rows, pairs } = listPairs(site, rule, (row) => sum(row))
+  const scores = rows.map(sum)
+  let found: SidePair | null = null
   let most = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
-  const senders = best('s')
-  const targets = best('t')
-  const offer = (pair: SidePair, score: number) => {
+  for (const pair of pairs) {
+    const score = pair.rows.reduce((n, row) => n + (scores[row] ?? 0), sum(pair.cues))
     if (score > most) {
       second = most
       most = score
-      top = pair
+      found = pair
     } else if (score > second) second = score
   }
-  for (const s of senders) {
-    for (const t of targets) {
-      const cues = pairCues(site, s.candidate, t.candidate, rule)
-      offer({ senders: s.candidate.codes, targets: t.candidate.codes, cues }, s.score + t.score + sum(cues, value))
-    }
-  }
-  for (const pair of mutualPairs(site, rule, new Set([...senders, ...targets].map((x) => x.candidate))))
-    offer(pair, sum(pair.cues, value))
-  const found = top as SidePair | null
-  return found && { senders: found.senders, targets: found.targets, lead: most - second }
+  return found && { senders: found.senders, targets: found.targets, lead: Math.min(20, most - second) }
 }
 
-const sum = (cues: string[], value: (cue: string) => number) => cues.reduce((n, cue) => n + value(cue), 0)
-
-/** Every pair with every cue: what weights are learned from. */
-export function listPairs(site: SideSite, rule: RawClaim): SidePair[] {
-  const out: SidePair[] = []
-  for (const s of site.candidates) {
-    for (const t of site.candidates) {
-      const cues = [...cuesOf(s, 's', rule, site), ...cuesOf(t, 't', rule, site), ...pairCues(site, s, t, rule)]
-      out.push({ senders: s.codes, targets: t.codes, cues })
-    }
+/** The pairs of a claim with all their cues; with `score`, only of the parties that score best alone. */
+export function listPairs(site: SideSite, rule: RawClaim, score?: (row: string[]) => number): SidePairs {
+  const rows: string[][] = []
+  const lay = (side: 's' | 't' | 'm', among: Candidate[]) => {
+    const laid = among.map((candidate) => ({ candidate, cues: cuesOf(candidate, side, rule, site) }))
+    const kept = score
+      ? laid
+          .map((x) => ({ ...x, score: score(x.cues) }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, KEPT)
+      : laid
+    return kept.map(({ candidate, cues }) => ({ candidate, row: rows.push(cues) - 1 }))
   }
-  out.push(...mutualPairs(site, rule, new Set(site.candidates)))
-  return out
+  const targets = lay('t', site.candidates)
+  const pairs = lay('s', site.candidates).flatMap((s) =>
+    targets.map((t) => ({
+      senders: s.candidate.codes,
+      targets: t.candidate.codes,
+      rows: [s.row, t.row],
+      cues: pairCues(site, s.candidate, t.candidate, rule),
+    })),
+  )
+  if (!MUTUAL.has(site.family)) return { rows, pairs }
+  const singles = lay(
+    'm',
+    site.candidates.filter((c) => c.codes.length === 1 && c.key !== '*'),
+  )
+  const known = new Set(site.candidates.map((c) => c.key))
+  const cues = mutualCues(site)
+  singles.forEach((a, i) => {
+    for (const b of singles.slice(i + 1)) {
+      const codes = [...a.candidate.codes, ...b.candidate.codes].sort()
+      if (!known.has(codes.join('+'))) pairs.push({ senders: codes, targets: codes, rows: [a.row, b.row], cues })
+    }
+  })
+  return { rows, pairs }
+}
+
+const MUTUAL = new Set(['tie', 'travel', 'give', 'trade'])
+
+/** Both act and are acted on: two parties of a treaty, a border, a dialogue. */
+function mutualCues({ claim, voice }: SideSite): string[] {
+  const { kind } = claim.measure
+  return ['p: mutual', `p: mutual ${kind}`, `p: mutual ${voice}`, `p: mutual ${claim.action}`, `p: mutual ${kind} ${claim.action}`, `p: mutual head ${claim.head}`]
 }
 
 function cuesOf(candidate: Candidate, side: 's' | 't' | 'm', rule: RawClaim, site: SideSite): string[] {
@@ -111,36 +133,6 @@ function pairCues(site: SideSite, s: Candidate, t: Candidate, rule: RawClaim): s
     else if (same(other.senders, t.codes) && same(other.targets, s.codes)) out.push('p: seen turned')
   }
   return [...new Set(out)]
-}
-
-/** Both sides act and are acted on: two parties of a treaty, a border, a dialogue. */
-function mutualPairs(site: SideSite, rule: RawClaim, among: Set<Candidate>): SidePair[] {
-  if (!/^(tie|travel|give|trade)$/.test(site.family)) return []
-  const singles = site.candidates.filter((c) => among.has(c) && c.codes.length === 1 && c.key !== '*')
-  const out: SidePair[] = []
-  for (let i = 0; i < singles.length; i++) {
-    for (let k = i + 1; k < singles.length; k++) {
-      const [a, b] = [singles[i], singles[k]]
-      if (!a || !b) continue
-      const codes = [...a.codes, ...b.codes].sort()
-      if (site.candidates.some((c) => c.key === codes.join('+'))) continue
-      out.push({
-        senders: codes,
-        targets: codes,
-        cues: [
-          ...cuesOf(a, 'm', rule, site),
-          ...cuesOf(b, 'm', rule, site),
-          'p: mutual',
-          `p: mutual ${site.claim.measure.kind}`,
-          `p: mutual ${site.voice}`,
-          `p: mutual ${site.claim.action}`,
-          `p: mutual ${site.claim.measure.kind} ${site.claim.action}`,
-          `p: mutual head ${site.claim.head}`,
-        ],
-      })
-    }
-  }
-  return out
 }
 
 const same = (a: PartyCode[], b: PartyCode[]) => a.length === b.length && a.every((code, i) => code === b[i])
