@@ -77,13 +77,18 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
   }
 }
 
+/** A loose pairing this many tokens from a rule's deciding word, on the same measure, tells nothing of its own. */
+const NEAR = 4
+
 /** Where two rules decide by the same word on the same measure, the first counts; a loose pairing gives way to any rule. */
 function keepFirst(drafts: Draft[]): Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
     const twin = out.some((d) => {
-      if (d.at !== draft.at) return false
-      if (isLoose(draft.rule)) return !isLoose(d.rule)
+      if (isLoose(draft.rule) && !isLoose(d.rule)) {
+        return d.at === draft.at || (d.phrase === draft.phrase && Math.abs(d.at - draft.at) <= NEAR)
+      }
+      if (d.at !== draft.at || isLoose(draft.rule)) return false
       return d.phrase === draft.phrase || d.rule === 'on-the-list' || d.phrase === null || draft.phrase === null
     })
     if (!twin) out.push(draft)

@@ -22,10 +22,11 @@ export const loosePair: Rule = {
       const measure = nearest(trigger, s.measures)
       const thing = nearest(trigger, s.things)
       const drafts = [
-        ...(measure ? [draftPair(s, trigger, measure, '')] : []),
-        ...(thing && thing.kind !== measure?.kind ? [draftPair(s, trigger, thing, '-thing')] : []),
+        ...(measure ? draftPair(s, trigger, measure, '') : []),
+        ...(thing && thing.kind !== measure?.kind ? draftPair(s, trigger, thing, '-thing') : []),
       ]
-      if (drafts.length === 0 && s.earlier) drafts.push(draftPair(s, trigger, { ...s.earlier, ...NOWHERE }, '-earlier'))
+      if (drafts.length === 0 && s.earlier)
+        drafts.push(...draftPair(s, trigger, { ...s.earlier, ...NOWHERE }, '-earlier'))
       return drafts
     }),
 }
@@ -50,31 +51,36 @@ function nearest(trigger: Trigger, phrases: MeasurePhrase[]): MeasurePhrase | nu
   return behind ? (left ?? right) : (right ?? left)
 }
 
-function draftPair(s: SentenceReading, trigger: Trigger, measure: MeasurePhrase, how: string): Draft {
+function draftPair(s: SentenceReading, trigger: Trigger, measure: MeasurePhrase, how: string): Draft[] {
   const settled = settleAction(trigger, measure, s.lexicon.actions)
-  const action = settled?.action ?? trigger.action
+  if (!settled) return []
+  const { action } = settled
   const inside = measure.from >= 0
   const behind = trigger.form === 'passive' || trigger.form === 'participle'
-  return {
-    rule: `loose-pair${how}${settled ? '' : '+unfit'}`,
-    action,
-    ...(action === 'continue' ? { standing: settled?.standing ?? 'in-force' } : {}),
-    at: trigger.from,
-    from: Math.min(
-      clauseStart(s.tokens, trigger.from),
-      inside && measure.to <= trigger.from ? measure.from : trigger.from,
-    ),
-    to: Math.max(
-      trigger.to,
-      inside && measure.from >= trigger.to ? measure.end : 0,
-      clauseEnd(s.tokens, trigger.to - 1),
-    ),
-    kind: measure.kind,
-    name: measure.name,
-    phrase: inside ? measure : { ...measure, head: trigger.from, from: trigger.from, to: trigger.to, end: trigger.to },
-    agent: behind ? findByAgent(s, trigger.to) : findAgent(s, trigger.from),
-    targets: [],
-    partial: false,
-    form: trigger.form,
-  }
+  return [
+    {
+      rule: `loose-pair${how}`,
+      action,
+      ...(action === 'continue' ? { standing: settled.standing ?? 'in-force' } : {}),
+      at: trigger.from,
+      from: Math.min(
+        clauseStart(s.tokens, trigger.from),
+        inside && measure.to <= trigger.from ? measure.from : trigger.from,
+      ),
+      to: Math.max(
+        trigger.to,
+        inside && measure.from >= trigger.to ? measure.end : 0,
+        clauseEnd(s.tokens, trigger.to - 1),
+      ),
+      kind: measure.kind,
+      name: measure.name,
+      phrase: inside
+        ? measure
+        : { ...measure, head: trigger.from, from: trigger.from, to: trigger.to, end: trigger.to },
+      agent: behind ? findByAgent(s, trigger.to) : findAgent(s, trigger.from),
+      targets: [],
+      partial: false,
+      form: trigger.form,
+    },
+  ]
 }
