@@ -115,6 +115,16 @@ type ModalityLexicon = {
   conditions: string[]
   negations: string[]
   nouns: { possible: string[]; planned: string[] }
+  /** Verbs and adjectives of belief: what "will" be behind them is only possible. */
+  beliefs: string[]
+  /** Nouns of what is told and may be denied: "reports that". */
+  notions: string[]
+  /** Adjectives before a noun of action: "the proposed ban", "the coming resumption". */
+  qualities: { planned: string[]; possible: string[] }
+  /** What is said of an act behind it: "is on the table", "is off the cards". */
+  outlooks: { planned: string[]; possible: string[]; denied: string[] }
+  /** Verbs with an object and a participle: "want it lifted". */
+  wishes: string[]
 }
 
 type AttributionLexicon = {

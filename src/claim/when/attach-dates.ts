@@ -1,7 +1,7 @@
 import { addDuration } from '../date/add-duration.ts'
 import type { DateMention } from '../date/date-mention.ts'
 import type { SentenceReading } from '../rules/rule.ts'
-import { type ClauseParts, splitClauses } from './clause-parts.ts'
+import { type ClauseParts, splitClauses } from './split-clauses.ts'
 
 /** A date with its place among the tokens. */
 export type PlacedDate = { date: DateMention; from: number; to: number; part: number }

@@ -1,0 +1,81 @@
+import { findVerbBase } from '../action/find-verb-base.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { findNounBase } from '../measure/find-noun-base.ts'
+
+/** What a word makes of the act that it governs: "plan to", "threat of", "refuse to", "decide to", "fail to". */
+export type Governing = 'planned' | 'possible' | 'denied' | 'deciding' | 'resolving' | 'failing'
+
+/** The words of modality, ready to be asked for. */
+export type ModalityWords = {
+  planned: Set<string>
+  possible: Set<string>
+  would: Set<string>
+  negations: Set<string>
+  conditions: Set<string>
+  /** What a word governs as, `next` being the word behind it: "rule out". Null where it is none. */
+  governing: (word: string, next: string | undefined) => Governing | null
+  believes: (word: string) => boolean
+  wishes: (word: string) => boolean
+  notions: Set<string>
+  plannedQualities: Set<string>
+  possibleQualities: Set<string>
+  outlooks: [string, 'planned' | 'possible' | 'denied'][]
+}
+
+const made = new WeakMap<Lexicon, ModalityWords>()
+
+/** The words of a lexicon's modality as sets, made once for each lexicon. */
+export function compileModality(lexicon: Lexicon): ModalityWords {
+  const there = made.get(lexicon)
+  if (there) return there
+  const { modality, actions } = lexicon
+  const single = new Set(modality.deniers.filter((d) => !d.includes(' ')))
+  const double = new Set(modality.deniers.filter((d) => d.includes(' ')))
+  const firsts = new Set([...double].map((d) => d.slice(0, d.indexOf(' '))))
+  const failing = new Set(actions.failing)
+  const possible = new Set(modality.possibleGovernors)
+  const possibleNouns = new Set(modality.nouns.possible)
+  const deciding = new Set(modality.deciding)
+  const resolving = new Set(modality.resolving)
+  const planned = new Set(modality.plannedGovernors)
+  const plannedNouns = new Set(modality.nouns.planned)
+  const known = new Map<string, Governing | null>()
+  const verb = (word: string, list: Set<string>) => findVerbBase(word, (w) => list.has(w)) !== null
+  const noun = (word: string, list: Set<string>) => findNounBase(word, (w) => list.has(w)) !== null
+  const find = (word: string): Governing | null => {
+    if (verb(word, single)) return 'denied'
+    if (verb(word, failing)) return 'failing'
+    if (verb(word, possible) || noun(word, possibleNouns)) return 'possible'
+    if (verb(word, resolving)) return 'resolving'
+    if (verb(word, deciding)) return 'deciding'
+    return verb(word, planned) || noun(word, plannedNouns) ? 'planned' : null
+  }
+  const beliefs = new Set(modality.beliefs)
+  const wishes = new Set(modality.wishes)
+  const words: ModalityWords = {
+    planned: new Set(modality.planned),
+    possible: new Set(modality.possible),
+    would: new Set(modality.would),
+    negations: new Set(modality.negations),
+    conditions: new Set(modality.conditions),
+    governing: (word, next) => {
+      const first = next === undefined ? null : findVerbBase(word, (w) => firsts.has(w))
+      if (first && double.has(`${first} ${next}`)) return 'denied'
+      const answer = known.get(word)
+      if (answer !== undefined) return answer
+      const found = find(word)
+      known.set(word, found)
+      return found
+    },
+    believes: (word) => verb(word, beliefs),
+    wishes: (word) => verb(word, wishes),
+    notions: new Set(modality.notions),
+    plannedQualities: new Set(modality.qualities.planned),
+    possibleQualities: new Set(modality.qualities.possible),
+    outlooks: (['denied', 'possible', 'planned'] as const).flatMap((kind) =>
+      modality.outlooks[kind].map((phrase): [string, typeof kind] => [` ${phrase} `, kind]),
+    ),
+  }
+  made.set(lexicon, words)
+  return words
+}

@@ -1,0 +1,58 @@
+import { clauseStart } from '../clause.ts'
+import type { Draft, SentenceReading } from '../rules/rule.ts'
+import type { ModalityWords } from './compile-modality.ts'
+import { actual, type ModalityReading, mood } from './find-modality.ts'
+
+const REACH = 9
+
+/** Mood of an act told by a noun: of its adjectives, and of the words before it that govern it. */
+export function findNounMood(s: SentenceReading, draft: Draft, words: ModalityWords): ModalityReading {
+  const first = Math.min(draft.at, draft.phrase && draft.phrase.from >= 0 ? draft.phrase.from : draft.at)
+  const start = clauseStart(s.tokens, draft.at)
+  for (let i = Math.max(0, draft.at - 3, first - 2); i <= draft.at; i++) {
+    const word = s.tokens[i]?.lower ?? ''
+    if (words.plannedQualities.has(word)) return mood('planned', word)
+    if (words.possibleQualities.has(word)) return mood('possible', word)
+  }
+  const lead = s.tokens.slice(Math.max(start, draft.at - 3), draft.at).map((t) => t.lower)
+  if (lead.includes('no') && words.negations.has('no')) return mood('denied', 'no')
+  if (
+    lead.includes('not') &&
+    s.tokens.slice(Math.max(start, draft.at - 5), draft.at).some((t) => /^(is|was|are|were)$/.test(t.lower))
+  )
+    return mood('denied', 'not')
+  const low = Math.max(0, Math.min(start, draft.at), draft.at - REACH)
+  let heavy: ModalityReading | null = null
+  for (let i = draft.at - 1; i >= low; i--) {
+    const token = s.tokens[i]
+    if (!token || /^[;.]$/.test(token.text)) break
+    if (token.pos === 'AUX') {
+      if (words.planned.has(token.lower) || words.would.has(token.lower)) heavy ??= mood('planned', token.lower)
+      if (words.possible.has(token.lower)) heavy ??= mood('possible', token.lower)
+    }
+    if (!/^(VERB|ADJ|NOUN|PROPN)$/.test(token.pos)) continue
+    const role = words.governing(token.lower, s.tokens[i + 1]?.lower)
+    const near = s.tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower)
+    const negated = near.some((w) => words.negations.has(w) && w !== 'no') || near.slice(-3).includes('no')
+    const word = token.lower
+    if (role === 'denied' && token.pos === 'VERB') return mood(negated ? 'possible' : 'denied', word)
+    if (role === 'failing') return { modality: 'actual', undone: true, word }
+    if (role === 'possible') return mood(negated ? 'denied' : 'possible', word)
+    if (role === 'deciding' || role === 'resolving')
+      return negated ? { modality: 'actual', undone: true, word } : (heavy ?? { ...actual, word })
+    if (role === 'planned')
+      return /^announce/.test(word) ? (heavy ?? actual) : mood(negated ? 'denied' : 'planned', word)
+    if (token.pos === 'VERB') return governedBy(s, i, low, words) ?? actual
+  }
+  return heavy ?? actual
+}
+
+/** "Will mean a suspension", "could bring a suspension": the group of the verb that the noun is the object of. */
+function governedBy(s: SentenceReading, verb: number, low: number, words: ModalityWords): ModalityReading | null {
+  for (let i = verb - 1; i >= Math.max(low, verb - 4); i--) {
+    const word = s.tokens[i]?.lower ?? ''
+    if (words.planned.has(word) || words.would.has(word)) return mood('planned', word)
+    if (words.possible.has(word) && s.tokens[i]?.pos === 'AUX') return mood('possible', word)
+  }
+  return null
+}
