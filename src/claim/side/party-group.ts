@@ -75,11 +75,14 @@ function locate(s: SentenceReading): Located[] {
   return out
 }
 
+const CALENDAR =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(19|20)\d\d|today|yesterday|week|month|year|now|then)$/
+
 /** The word left of a noun phrase, over its other words. */
 function governor(s: SentenceReading, from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = s.tokens[i]
-    if (!token) break
+    if (!token || CALENDAR.test(token.lower)) return 'start'
     if (
       token.pos === 'ADP' ||
       /^(on|against|to|for|with|from|into|in|over|of|by|towards?|between|at|than)$/.test(token.lower)

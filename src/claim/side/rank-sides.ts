@@ -1,6 +1,6 @@
 import type { PartyCode } from '../../common/party.ts'
 import type { RawClaim } from '../merge-claims.ts'
-import type { Candidate, SideSite } from './list-candidates.ts'
+import type { Candidate, SideSite } from './candidate.ts'
 
 /** What each cue adds to the score of a pair of sides; learned from labelled articles. */
 export type SideWeights = Record<string, number>
@@ -79,14 +79,20 @@ const MUTUAL = new Set(['tie', 'travel', 'give', 'trade'])
 /** Both act and are acted on: two parties of a treaty, a border, a dialogue. */
 function mutualCues({ claim, voice }: SideSite): string[] {
   const { kind } = claim.measure
-  return ['p: mutual', `p: mutual ${kind}`, `p: mutual ${voice}`, `p: mutual ${claim.action}`, `p: mutual ${kind} ${claim.action}`, `p: mutual head ${claim.head}`]
+  return [
+    'p: mutual',
+    `p: mutual ${kind}`,
+    `p: mutual ${voice}`,
+    `p: mutual ${claim.action}`,
+    `p: mutual ${kind} ${claim.action}`,
+    `p: mutual head ${claim.head}`,
+  ]
 }
 
 function cuesOf(candidate: Candidate, side: 's' | 't' | 'm', rule: RawClaim, site: SideSite): string[] {
   const out: string[] = []
   for (const cue of candidate.cues) out.push(`${side}: ${cue}`)
-  const own = site.claim.measure
-  const told = side === 't' ? own.targets : own.senders
+  const told = side === 't' ? site.told.targets : site.told.senders
   if (told.length > 0) out.push(same(told, candidate.codes) ? `${side}: told` : `${side}: not told`)
   const { senders, targets } = rule.measure
   const given = side === 't' ? targets : senders
@@ -122,6 +128,11 @@ function pairCues(site: SideSite, s: Candidate, t: Candidate, rule: RawClaim): s
       s.codes.length > 1 ? 'p: same several' : 'p: same one',
     )
   else if (s.codes.some((code) => t.codes.includes(code))) out.push('p: overlap')
+  else for (const a of s.stands) for (const b of t.stands) out.push(`p: ${a} ${b}`, `p: ${site.voice} ${a} ${b}`)
+  const { told } = site
+  if (told.senders.length > 0 && told.targets.length > 0)
+    if (same(told.senders, s.codes) && same(told.targets, t.codes)) out.push('p: told')
+    else if (same(told.senders, t.codes) && same(told.targets, s.codes)) out.push('p: told turned')
   const ruled = rule.measure
   if (ruled.senders.length > 0 && ruled.targets.length > 0) {
     if (same(ruled.senders, s.codes) && same(ruled.targets, t.codes)) out.push('p: ruled')

@@ -18,12 +18,12 @@ export function settleSides(
   if (!weights) return filled
   const document = readDocument(sentences)
   return filled.map((claim, i) => {
-    const own = named[i]
-    if (!own) return claim
-    const ranked = rankSides(listCandidates(own, document, told), claim, weights)
+    const [own, plain] = [named[i], told[i]]
+    if (!own || !plain) return claim
+    const ranked = rankSides(listCandidates(own, plain, document, told), claim, weights)
     if (!ranked) return claim
     const { senders, targets, lead } = ranked
-    const sides = { sender: own.measure.senders.length > 0, target: own.measure.targets.length > 0, lead }
+    const sides = { sender: plain.measure.senders.length > 0, target: plain.measure.targets.length > 0, lead }
     return { ...claim, sides, measure: { ...claim.measure, senders, targets } }
   })
 }
