@@ -5,9 +5,20 @@ const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 const REACH = 16
 
 /** Whether the token belongs to a noun phrase. */
+/** "The program signals a thaw": a plural right before an article is a verb that the tagger took for a noun. */
+function isVerbTaggedNoun(tokens: Token[], i: number): boolean {
+  return (
+    tokens[i]?.pos === 'NOUN' &&
+    /[^s]s$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.pos === 'NOUN' &&
+    /^(a|an|the)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+}
+
 export function fitsPhrase(tokens: Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
+  if (isVerbTaggedNoun(tokens, i)) return false
   if (PHRASE_TAGS.has(token.pos)) return true
   if (/^('s|’s|'|’|-|–|%)$/.test(token.text))
     return token.pos !== 'AUX' && /^[\p{L}\d]/u.test(tokens[i + 1]?.text ?? '')

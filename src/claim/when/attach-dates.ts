@@ -95,7 +95,7 @@ function attachIn(
       return countedFrom(s, placed, part.start, fits, published)
     case 'main':
     case 'participle':
-      return nextJoined(s, placed, n, fits) ?? momentOf(s, placed, n, fits)
+      return nextJoined(s, placed, n, fits) ?? momentOf(s, placed, n, fits) ?? toldIn(s, placed, at, fits)
     case 'relative':
       return dateBefore(placed, part.start, fits)
   }
@@ -196,6 +196,15 @@ function momentOf(s: SentenceReading, placed: Placed, n: number, fits: (d: Place
   if (!d?.date.edtf) return null
   const about = part?.kind === 'sub' && /\d$/.test(d.date.edtf) ? '~' : ''
   return { edtf: `${d.date.edtf}${about}`, date: d.date, far: true }
+}
+
+/** "…, according to the bureau late Friday": news without a day of its own has the day it was told. */
+function toldIn(s: SentenceReading, placed: Placed, at: number, fits: (d: PlacedDate) => boolean): Attached | null {
+  const source = s.tokens.findIndex((t, i) => i > at && t.lower === 'according' && s.tokens[i + 1]?.lower === 'to')
+  if (source < 0) return null
+  const d = placed.dates.find((x) => x.from > source && x.date.relation === 'on' && isPoint(x) && fits(x))
+  if (!d?.date.edtf || s.tokens.slice(source + 2, d.from).some((t) => t.pos === 'VERB')) return null
+  return { edtf: d.date.edtf, date: d.date, far: true }
 }
 
 const SOON = new Set(['days', 'hours', 'weeks', 'shortly', 'soon', 'immediately', 'moments', 'day', 'week', 'right'])
