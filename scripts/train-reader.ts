@@ -5,10 +5,11 @@ import { createDrafter } from '../src/claim/draft-claims.ts'
 import { pairClaims } from '../src/claim/score/pair-claims.ts'
 import { parseLabels } from '../src/claim/score/parse-labels.ts'
 import { scoreReadings } from '../src/claim/score/score-readings.ts'
-import { crossRead, type Lesson, trainWeights } from '../src/claim/weight/train-weights.ts'
+import { trainSides } from '../src/claim/side/train-sides.ts'
+import { crossRead, type Lesson, teachSides, trainWeights } from '../src/claim/weight/train-weights.ts'
 
 /**
- * Learns lexicon/en/weights.json from labelled articles: our own, and those of ../shared/reading/dev where they are at
+ * Learns lexicon/en/weights.json and sides.json from labelled articles: our own, and those of ../shared/reading/dev where they are at
  * hand, less the groups of cases/claim/set-aside.json. Prints what a cross-validated reading scores before it writes.
  *   npm run train [-- --threshold 0.4] [--dry-run]
  */
@@ -32,6 +33,9 @@ console.log(
 )
 for (const set of sets) printScore(set)
 if (!process.argv.includes('--dry-run')) {
+  const sides = trainSides(lessons.map(teachSides))
+  writeFileSync(new URL('lexicon/en/sides.json', root), `${JSON.stringify(sides, null, 1)}\n`)
+  for (const { drafts } of lessons) for (const s of drafts.sentences) s.lexicon.sides = sides
   const path = new URL('lexicon/en/weights.json', root)
   const weights = trainWeights(lessons, threshold)
   writeFileSync(path, `${JSON.stringify(weights, null, 1)}\n`)

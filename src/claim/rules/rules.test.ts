@@ -99,6 +99,11 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['The medicine took effect at once.', ''],
     ['The import ban hurts Poland.', ''],
   ],
+  'loose-pair': [
+    ['Norway lifted the import ban.', 'end trade'],
+    ['Norway praised the import ban.', ''],
+    ['Norway won the match.', ''],
+  ],
   'dated-name': [
     ['The 2019 import ban hurt Poland.', 'impose trade'],
     ['The 2015 deal hurt nobody.', ''],

@@ -5,6 +5,7 @@ import type { LabelledArticle, LabelledClaim } from '../score/labelled-article.t
 import { pairClaims } from '../score/pair-claims.ts'
 import { type PlacedClaim, reachTier } from '../score/reach-tier.ts'
 import { settleClaims } from '../settle-claims.ts'
+import type { SidesTaught } from '../side/train-sides.ts'
 import { type Example, learnWeights } from './learn-weights.ts'
 import { listClaimSigns } from './list-claim-signs.ts'
 import { weighDrafts } from './weigh-drafts.ts'
@@ -66,15 +67,28 @@ function settle({ drafts, published }: Lesson, model: LinearModel | undefined): 
   return settleClaims(structuredClone(weighDrafts(drafts.drafts, model)), drafts.sentences, published)
 }
 
-/** A draft is right when a labelled claim has its action and kind, at overlapping words. */
-function listDraftExamples({ labels, drafts }: Lesson): Example[] {
+/** The lessons as the learning of sides wants them: with the labelled claims that each draft meets. */
+export function teachSides({ labels, drafts }: Lesson): SidesTaught {
+  const { place, gold } = placeLabels(labels)
+  return {
+    drafts,
+    labelsOf: (claim) => {
+      const read = place(asLabelled(claim))
+      return gold.filter((g) => stretchesMeet(g.stretches, read.stretches) && reachTier(g, read) > 0)
+    },
+  }
+}
+
+function placeLabels(labels: LabelledArticle): { place: (claim: LabelledClaim) => PlacedClaim; gold: PlacedClaim[] } {
   const text = levelText([labels.headline, ...labels.paragraphs].filter(Boolean).join(' '))
   const place = (claim: LabelledClaim): PlacedClaim => ({ ...claim, stretches: findQuotes(claim.quotes, text) })
-  const gold = labels.claims.map(place)
-  return drafts.drafts.map(({ claim, signs }) => {
-    const read = place(asLabelled(claim))
-    return { signs, right: gold.some((g) => stretchesMeet(g.stretches, read.stretches) && reachTier(g, read) > 0) }
-  })
+  return { place, gold: labels.claims.map(place) }
+}
+
+/** A draft is right when a labelled claim has its action and kind, at overlapping words. */
+function listDraftExamples(lesson: Lesson): Example[] {
+  const { labelsOf } = teachSides(lesson)
+  return lesson.drafts.drafts.map(({ claim, signs }) => ({ signs, right: labelsOf(claim).length > 0 }))
 }
 
 function listClaimExamples({ labels }: Lesson, claims: RawClaim[]): Example[] {
