@@ -80,7 +80,7 @@ export function findObjects(s: SentenceReading, to: number, reach = 9): MeasureP
 /** "A package of sanctions", "the suspension of aid": nouns that lead on to the measure. */
 function mayStandBetween(s: SentenceReading, i: number): boolean {
   const word = s.tokens[i]?.lower ?? ''
-  const known = (w: string) => s.lexicon.measures.quantifiers.includes(w) || w in s.lexicon.actions.nouns
+  const known = (w: string) => s.lexicon.measures.quantifiers.includes(w) || Object.hasOwn(s.lexicon.actions.nouns, w)
   return findNounBase(word, known) !== null || /^['’]/.test(s.tokens[i + 1]?.text ?? '')
 }
 

@@ -4,6 +4,7 @@ import { findFirstDraft } from './testing/read-sentence.ts'
 
 describe('readScope', () => {
   it.each([
+    ['Peru suspended part of its aid to Chile.', 'part'],
     ['Peru suspended all aid to Chile.', 'whole'],
     ['Peru suspended aid to Chile.', 'whole'],
     ['Peru lifted the import ban.', 'whole'],
@@ -16,10 +17,10 @@ describe('readScope', () => {
     expect(readScope(...findFirstDraft(text))).toBe(scope)
   })
 
-  it.fails.each([
-    ['Peru suspended part of its aid to Chile.', 'part'],
-    ['Peru suspended $300 million of military aid to Chile.', 'part'],
-  ])('does not read yet: %s', (text, scope) => {
-    expect(readScope(...findFirstDraft(text))).toBe(scope)
-  })
+  it.fails.each([['Peru suspended $300 million of military aid to Chile.', 'part']])(
+    'does not read yet: %s',
+    (text, scope) => {
+      expect(readScope(...findFirstDraft(text))).toBe(scope)
+    },
+  )
 })

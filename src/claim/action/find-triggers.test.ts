@@ -26,6 +26,8 @@ describe('findTriggers', () => {
     ['Peru agreed to temporarily suspend the duty.', 'suspend infinitive'],
     ['The suspension of flights hurts.', 'suspension noun'],
     ['Flights will resume.', 'resume active'],
+    ['After lifting the ban Peru sold more.', 'lift gerund'],
+    ['Peru pulled out of the pact.', 'pull out of active'],
     ['Peru has pulled out of the pact.', 'pull out of active'],
   ])('%s', (text, triggers) => {
     expect(say(text)).toContain(triggers)
@@ -34,7 +36,6 @@ describe('findTriggers', () => {
   it.fails.each([
     ['Peru pulled out of the pact.', 'pull out of active'],
     ['Peru put the loan on hold.', 'put on hold active'],
-    ['After lifting the ban Peru sold more.', 'lift gerund'],
   ])('does not read yet: %s', (text, triggers) => {
     expect(say(text)).toContain(triggers)
   })
@@ -55,7 +56,6 @@ describe('findTriggers', () => {
   )
 
   it('takes the longest phrase as one word', () => {
-    const [trigger] = tokenize('Peru pulled out of the pact.').flatMap(({ tokens }) =>
       findTriggers(tokens, actions, false),
     )
     expect(trigger && [trigger.from, trigger.to]).toEqual([1, 4])

@@ -8,7 +8,9 @@ export const membership: Rule = {
   find: (s) =>
     s.tokens.flatMap((token, i): Draft[] => {
       const verbs = s.lexicon.actions.membership
-      const base = /^(VERB|PROPN|NOUN)$/.test(token.pos) ? findVerbBase(token.lower, (w) => w in verbs) : null
+      const base = /^(VERB|PROPN|NOUN)$/.test(token.pos)
+        ? findVerbBase(token.lower, (w) => Object.hasOwn(verbs, w))
+        : null
       const action = base ? verbs[base] : undefined
       if (!base || !action) return []
       const agent = findAgent(s, i)

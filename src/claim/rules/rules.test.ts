@@ -5,6 +5,8 @@ import { findByRule, sayDrafts } from '../testing/read-sentence.ts'
 /** For each rule: sentences and what it makes of them, '' where it must be silent. */
 const TABLE: Record<string, [sentence: string, drafts: string][]> = {
   'verb-object': [
+    ['Norway pulled out of the trade pact with Chile.', 'end agreement'],
+    ['Norway resumed trade after lifting the import ban.', 'resume trade; end trade'],
     ['Norway suspended military training with Fiji.', 'suspend military-assistance'],
     ['Norway lifted its arms embargo on Fiji.', 'end arms'],
     ['Norway wants to resume budget support to Malawi.', 'resume aid'],
@@ -128,9 +130,7 @@ describe('rules do not read yet', () => {
   it.fails.each([
     ['relative-object', 'The aid it had suspended was needed.', 'suspend aid'],
     ['relative-object', 'The military aid Norway had suspended was needed.', 'suspend military-assistance'],
-    ['verb-object', 'Norway pulled out of the trade pact with Chile.', 'end agreement'],
     ['verb-object', 'Norway put the aid to Malawi on hold.', 'suspend aid'],
-    ['verb-object', 'Norway resumed trade after lifting the import ban.', 'resume trade; end trade'],
     ['verb-object', 'Norway suspended part of its aid to Malawi.', 'suspend aid'],
   ])('%s: %s', (id, sentence, drafts) => {
     expect(sayDrafts(findByRule(id, sentence))).toBe(drafts)

@@ -12,7 +12,7 @@ export const stopDoing: Rule = {
     s.tokens.flatMap((token, i): Draft[] => {
       if (token.pos !== 'VERB') return []
       const { doings } = s.lexicon.actions
-      const base = findVerbBase(token.lower, (w) => w in doings)
+      const base = findVerbBase(token.lower, (w) => Object.hasOwn(doings, w))
       if (!base) return []
       const found = stopped(s, i) ?? noLonger(s, i) ?? again(s, i)
       if (!found) return []
@@ -49,7 +49,7 @@ type Found = { at: number; action: Action; how: string }
 function stopped(s: SentenceReading, i: number): Found | null {
   if (!/ing$/.test(s.tokens[i]?.lower ?? '')) return null
   const { stopping } = s.lexicon.actions
-  const base = findVerbBase(s.tokens[i - 1]?.lower ?? '', (w) => w in stopping)
+  const base = findVerbBase(s.tokens[i - 1]?.lower ?? '', (w) => Object.hasOwn(stopping, w))
   const action = base ? stopping[base] : undefined
   return action && action !== 'continue' ? { at: i - 1, action, how: '' } : null
 }

@@ -1,3 +1,4 @@
+import { findVerbBase } from '../action/find-verb-base.ts'
 import { addDuration } from '../date/add-duration.ts'
 import type { DateMention } from '../date/date-mention.ts'
 import type { SentenceReading } from '../rules/rule.ts'
@@ -198,13 +199,18 @@ function momentOf(s: SentenceReading, placed: Placed, n: number, fits: (d: Place
   return { edtf: `${d.date.edtf}${about}`, date: d.date, far: true }
 }
 
-/** "…, according to the bureau late Friday": news without a day of its own has the day it was told. */
+/** "…, the bureau said on Friday", "…, according to it late Friday": news without a day of its own has the day it was told. */
 function toldIn(s: SentenceReading, placed: Placed, at: number, fits: (d: PlacedDate) => boolean): Attached | null {
+  const { plain } = s.lexicon.attribution
+  const isTold = (from: number) =>
+    s.tokens.slice(Math.max(at + 1, from - 4), from).some((t) => findVerbBase(t.lower, (w) => plain.includes(w)))
   const source = s.tokens.findIndex((t, i) => i > at && t.lower === 'according' && s.tokens[i + 1]?.lower === 'to')
-  if (source < 0) return null
-  const d = placed.dates.find((x) => x.from > source && x.date.relation === 'on' && isPoint(x) && fits(x))
-  if (!d?.date.edtf || s.tokens.slice(source + 2, d.from).some((t) => t.pos === 'VERB')) return null
-  return { edtf: d.date.edtf, date: d.date, far: true }
+  const isSourced = (from: number) =>
+    source >= 0 && from > source && !s.tokens.slice(source + 2, from).some((t) => t.pos === 'VERB')
+  const d = placed.dates.find(
+    (x) => x.from > at && x.date.relation === 'on' && isPoint(x) && fits(x) && (isTold(x.from) || isSourced(x.from)),
+  )
+  return d?.date.edtf ? { edtf: d.date.edtf, date: d.date, far: true } : null
 }
 
 const SOON = new Set(['days', 'hours', 'weeks', 'shortly', 'soon', 'immediately', 'moments', 'day', 'week', 'right'])

@@ -23,7 +23,7 @@ export function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon):
       here - i < 7 &&
       tokens[i]?.pos === 'VERB' &&
       /[^s]s$/.test(word) &&
-      findVerbBase(word, (w) => w in lexicon.actions.verbs)
+      findVerbBase(word, (w) => Object.hasOwn(lexicon.actions.verbs, w))
     )
       return true
     if (/^(is|are|due|set|expected|scheduled|slated|poised)$/.test(word) && next === 'to') return true
