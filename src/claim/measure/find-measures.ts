@@ -53,9 +53,15 @@ export function findMeasures(
     }
     const about = findCore(tokens, from, last, compiled.things, compiled, isActionNoun)
     const thing = about.noun ? readPhrase(text, tokens, parties, lexicon, about, null) : null
-    if (thing) out.things.push(thing)
+    if (thing && !isNamed(tokens, thing.head, parties)) out.things.push(thing)
   }
   return out
+}
+
+/** "The European Union", "Council of State": the noun ends a name of a party, and is no thing here. */
+function isNamed(tokens: Token[], at: number, parties: PartyMention[]): boolean {
+  const { start, end } = tokens[at] ?? { start: 0, end: 0 }
+  return parties.some((p) => p.how === 'name' && p.start <= start && end <= p.end)
 }
 
 /** The head of the phrase [from, last]: its last noun, or the one before a noun of action. */

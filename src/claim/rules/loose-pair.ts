@@ -10,23 +10,32 @@ const REACH = 22
 export const isLoose = (rule: string): boolean => rule.startsWith('loose-')
 
 /**
- * A word of action with the measure nearest to it, with the nearest thing a measure may be about, and, where there is
- * neither, with the measure named last before. Mostly wrong by themselves: only learned weights tell which of these to
- * believe, so a reader without weights leaves them all out.
+ * A word of action with the measure nearest to it, with the nearest thing a measure may be about and the nearest measure of
+ * another kind, with the kind that the text around speaks of, and, where there is nothing near, with the measure named last
+ * before. Mostly wrong by themselves: only learned weights tell which of these to believe, so a reader without weights
+ * leaves them all out.
  */
 export const loosePair: Rule = {
   id: 'loose-pair',
   find: (s) =>
     s.triggers.flatMap((trigger): Draft[] => {
       if (s.measures.some((m) => m.head === trigger.from)) return []
-      const measure = nearest(trigger, s.measures)
-      const thing = nearest(trigger, s.things)
-      const drafts = [
-        ...(measure ? draftPair(s, trigger, measure, '') : []),
-        ...(thing && thing.kind !== measure?.kind ? draftPair(s, trigger, thing, '-thing') : []),
-      ]
+      const drafts: Draft[] = []
+      const other = (m: MeasurePhrase) =>
+        !drafts.some((d) => d.kind === m.kind) && settleAction(trigger, m, s.lexicon.actions) !== null
+      for (const [phrases, how] of [
+        [s.measures, ''],
+        [s.things, '-thing'],
+        [s.measures, '-far'],
+      ] as const) {
+        const found = nearest(trigger, phrases, other)
+        if (found) drafts.push(...draftPair(s, trigger, found, how))
+      }
       if (drafts.length === 0 && s.earlier)
         drafts.push(...draftPair(s, trigger, { ...s.earlier, ...NOWHERE }, '-earlier'))
+      const near = drafts[0]?.phrase
+      const kind = s.context.find((k) => !drafts.some((d) => d.kind === k))
+      if (near && kind) drafts.push(...draftPair(s, trigger, { ...near, kind }, '-context'))
       return drafts
     }),
 }
@@ -44,9 +53,13 @@ const NOWHERE = {
   source: [],
 }
 
-function nearest(trigger: Trigger, phrases: MeasurePhrase[]): MeasurePhrase | null {
-  const left = phrases.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= REACH) ?? null
-  const right = phrases.find((m) => m.from >= trigger.to && m.from - trigger.to <= REACH) ?? null
+function nearest(
+  trigger: Trigger,
+  phrases: MeasurePhrase[],
+  fits: (phrase: MeasurePhrase) => boolean,
+): MeasurePhrase | null {
+  const left = phrases.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= REACH && fits(m)) ?? null
+  const right = phrases.find((m) => m.from >= trigger.to && m.from - trigger.to <= REACH && fits(m)) ?? null
   const behind = trigger.form === 'passive' || trigger.form === 'participle'
   return behind ? (left ?? right) : (right ?? left)
 }
