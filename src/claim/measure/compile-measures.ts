@@ -48,10 +48,10 @@ export function compileMeasures(lexicon: MeasureLexicon): CompiledMeasures {
   }
   const rows = new Map<string, KindRow[]>()
   for (const { kind, any, heads, unless } of lexicon.kinds) {
-    const row = { kind, any: new Set(any), unless: new Set(unless ?? []) }
+    const row = { kind, any: withPlurals(any), unless: withPlurals(unless ?? []) }
     for (const head of heads) rows.set(head, [...(rows.get(head) ?? []), row])
   }
-  const references = new Set(lexicon.references.flatMap((word) => [word, pluralOf(word)]))
+  const references = withPlurals(lexicon.references)
   const made = { measures, things, endings, longest, rows, topics: listTopics(lexicon, measures, things), references }
   done.set(lexicon, made)
   return made
@@ -82,6 +82,8 @@ function listTopics(
   for (const [word, kind] of Object.entries(lexicon.topics)) topics.set(word, kind)
   return topics
 }
+
+const withPlurals = (words: string[]) => new Set(words.flatMap((word) => [word, pluralOf(word)]))
 
 /** The plural of an English noun, of its last word where it has several. */
 function pluralOf(noun: string): string {
