@@ -22,12 +22,11 @@ export function nameMeasures(raw: RawClaim[], sentences: SentenceReading[]): Raw
         (c) => c.measure.kind === claim.measure.kind && (claim.words.length === 0 || shared(c.words, claim.words) > 0),
       )
     if (!found) return claim
-    const sameHead = claim.head !== '' && claim.head === found.head
     return {
       ...claim,
       measure: {
         name: found.measure.name,
-        kind: sameHead || claim.measure.kind === 'other' ? found.measure.kind : claim.measure.kind,
+        kind: claim.measure.kind === 'other' ? found.measure.kind : claim.measure.kind,
         senders: claim.measure.senders.length > 0 ? claim.measure.senders : found.measure.senders,
         targets: claim.measure.targets.length > 0 ? claim.measure.targets : found.measure.targets,
       },

@@ -40,11 +40,10 @@ export function compileMeasures(lexicon: MeasureLexicon): CompiledMeasures {
   for (const [key, kind] of Object.entries(lexicon.things)) addNoun(things, key, { kind, weak: true })
   const endings = new Set<string>()
   let longest = 1
-  for (const map of [measures, things]) {
-    for (const [form, noun] of map) {
-      if (noun.length > 1) endings.add(form.slice(form.lastIndexOf(' ') + 1))
-      longest = Math.max(longest, noun.length)
-    }
+  for (const form of [...measures.keys(), ...things.keys()]) {
+    const words = form.split(' ')
+    if (words.length > 1) endings.add(words.at(-1) ?? form)
+    longest = Math.max(longest, words.length)
   }
   const rows = new Map<string, KindRow[]>()
   for (const { kind, any, heads, unless } of lexicon.kinds) {
@@ -60,9 +59,10 @@ export function compileMeasures(lexicon: MeasureLexicon): CompiledMeasures {
 function addNoun(into: Map<string, KnownNoun>, key: string, entry: MeasureHead | null): void {
   const words = key.split(' ')
   const noun = { lemma: words.at(-1) ?? key, length: words.length, entry }
-  if (!into.has(key)) into.set(key, noun)
-  const plural = pluralOf(key)
-  if (!into.has(plural)) into.set(plural, noun)
+  for (const form of [key, pluralOf(key)]) {
+    const spaced = form.replaceAll('-', ' ')
+    if (!into.has(spaced)) into.set(spaced, noun)
+  }
 }
 
 /** Single words that tell by themselves what a measure is about. Those of many meanings (`faint`) do not. */

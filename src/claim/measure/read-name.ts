@@ -17,5 +17,5 @@ export function readName(text: string, tokens: Token[], phrase: MeasurePhrase): 
   return text
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/^['’"“]s?\s*/, '')
+    .replace(/^['’"“‘”–-]s?\s*/, '')
 }

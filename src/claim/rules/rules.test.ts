@@ -112,6 +112,12 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['The 2019 season hurt the club.', ''],
     ['The import ban hurt Poland.', ''],
   ],
+  'loose-pair': [
+    ['Norway lifted, to the joy of tourists, its embargo.', 'end trade; end travel'],
+    ['The aid, which Peru had wanted, Norway suspended.', 'suspend aid'],
+    ['The sanctions are harsh.', ''],
+    ['The minister suspended the teacher.', ''],
+  ],
 }
 
 describe.each(listRules().map((rule) => rule.id))('rule %s', (id) => {
