@@ -103,7 +103,10 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
   ],
   'loose-pair': [
     ['Norway lifted the import ban.', 'end trade'],
+    ['Norway lifted, to the joy of tourists, its embargo.', 'end trade; end travel'],
+    ['The aid, which Peru had wanted, Norway suspended.', 'suspend aid'],
     ['Norway praised the import ban.', ''],
+    ['The minister suspended the teacher.', ''],
     ['Norway won the match.', ''],
   ],
   'dated-name': [
@@ -111,12 +114,6 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['The 2015 deal hurt nobody.', ''],
     ['The 2019 season hurt the club.', ''],
     ['The import ban hurt Poland.', ''],
-  ],
-  'loose-pair': [
-    ['Norway lifted, to the joy of tourists, its embargo.', 'end trade; end travel'],
-    ['The aid, which Peru had wanted, Norway suspended.', 'suspend aid'],
-    ['The sanctions are harsh.', ''],
-    ['The minister suspended the teacher.', ''],
   ],
 }
 
