@@ -63,10 +63,11 @@ function sortOpen(sentences: SentenceReading[], contexts: MeasureKind[][]): void
   })
 }
 
-/** Kinds that a bare restriction ("the ban") hardly ever is of. */
-const UNLIKELY = new Set<MeasureKind>(['other', 'agreement', 'diplomatic', 'aid', 'sanctions'])
+/** Kinds that a bare restriction or permit ("the ban", "the exports") hardly ever is of. */
+const UNLIKELY = new Set<MeasureKind>(['other', 'agreement', 'diplomatic', 'aid', 'sanctions', 'military-assistance'])
 
-function guessKind(measure: MeasurePhrase, context: MeasureKind[]): MeasureKind {
-  if (measure.kind !== 'other') return measure.kind
-  return context.find((kind) => !UNLIKELY.has(kind)) ?? measure.kind
+/** What the context speaks of, for heads that could be of any kind; the rest keep the kind they mostly have. */
+function guessKind({ kind }: MeasurePhrase, context: MeasureKind[]): MeasureKind {
+  if (kind !== 'other' && UNLIKELY.has(kind)) return kind
+  return context.find((likely) => !UNLIKELY.has(likely)) ?? kind
 }
