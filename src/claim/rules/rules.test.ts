@@ -103,7 +103,7 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
   ],
   'loose-pair': [
     ['Norway lifted the import ban.', 'end trade'],
-    ['Norway lifted, to the joy of tourists, its embargo.', 'end trade; end travel'],
+    ['Norway lifted, to the joy of tourists, its arms embargo.', 'end arms; end travel'],
     ['The aid, which Peru had wanted, Norway suspended.', 'suspend aid'],
     ['Norway praised the import ban.', ''],
     ['The minister suspended the teacher.', ''],
