@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Gazetteer } from '../common/party.ts'
 import { findPeople } from './attribution/find-people.ts'
-import { findNamedSpeaker } from './attribution/find-speakers.ts'
+import { listCitations } from './attribution/list-citations.ts'
 import type { RuleFiring } from './claim.ts'
 import { addDuration } from './date/add-duration.ts'
 import { createDateFinder } from './date/find-dates.ts'
@@ -53,19 +53,27 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
     )
     const people = findPeople(sentences)
     const firings: RuleFiring[] = []
-    let lastNamed: string | null = null
+    const cited = listCitations(sentences)
     let newsDay: string | null = null
     let heading: string | null = null
     const drafts = sentences.flatMap((s, order) => {
       if (s.text !== sentences[order - 1]?.text) heading = findHeadingDate(s)
       const found = keepFirst(rules.flatMap((rule) => rule.find(s)))
       const dressed = found.map((draft): WeighedDraft => {
-        const context = { order, published, lastNamed, addDuration, names, people, newsDay, heading }
+        const context = {
+          order,
+          published,
+          citations: cited[order] ?? [],
+          addDuration,
+          names,
+          people,
+          newsDay,
+          heading,
+        }
         const claim = dressDraft(s, draft, context)
         firings.push(firingOf(s, draft, claim.action))
         return { claim, signs: listSigns(s, draft, found, claim), loose: isLoose(draft.rule) }
       })
-      lastNamed = findNamedSpeaker(s) ?? lastNamed
       newsDay ??= findNewsDay(
         s.place,
         dressed.map((d) => d.claim),

@@ -1,7 +1,9 @@
 import { undoAction } from './action/settle-action.ts'
 import { type AddDuration, assignDate } from './assign-date.ts'
 import { assignParties } from './assign-parties.ts'
+import { findAuthority } from './attribution/find-authority.ts'
 import { findSpeakers } from './attribution/find-speakers.ts'
+import type { Citation } from './attribution/list-citations.ts'
 import type { Evidence, Modality } from './claim.ts'
 import { clauseStart } from './clause.ts'
 import { stripOwner } from './measure/strip-owner.ts'
@@ -15,7 +17,8 @@ const AROUND = 32
 export type DressContext = {
   order: number
   published: string | null
-  lastNamed: string | null
+  /** On whose word parts of the sentence are told. */
+  citations: Citation[]
   addDuration: AddDuration
   /** Lower-case words that name parties, kept out of the words of a measure. */
   names: Set<string>
@@ -33,15 +36,15 @@ export function dressDraft(s: SentenceReading, draft: Draft, context: DressConte
   const undone = mood.undone ? undoAction(draft.action, draft.kind, s.lexicon.actions) : null
   const acted: Draft = undone ? { ...draft, ...undone } : courtAct(s, draft)
   const sides = assignParties(s, acted)
-  const speakers = findSpeakers(s, acted, context.lastNamed)
+  const speakers = findSpeakers(s, acted, context.citations, mood.modality)
   const when = assignDate(s, acted, mood, {
     published: context.published,
-    newsDay: speakers.speakers.length > 0 ? context.newsDay : null,
+    newsDay: speakers.length > 0 ? context.newsDay : null,
     heading: context.heading,
     addDuration: context.addDuration,
   })
   const modality = settleModality(mood.modality, when.date, context.published, acted)
-  const authority = readAuthority(s, acted)
+  const authority = findAuthority(s, acted)
   const scope = readScope(s, acted)
   return {
     measure: {
@@ -61,7 +64,7 @@ export function dressDraft(s: SentenceReading, draft: Draft, context: DressConte
     until: when.until,
     scope,
     authority: authority === null ? null : (context.people.get(authority) ?? authority),
-    speakers: speakers.speakers.map((name) => context.people.get(name) ?? name),
+    speakers,
     evidence: [readEvidence(s, acted)],
     rules: [draft.rule, ...(mood.word ? [`modality:${mood.word}`] : []), ...(undone ? ['undone'] : [])],
     confidence: scoreConfidence(acted, sides.senders.length > 0, sides.targets.length > 0),
@@ -139,17 +142,6 @@ function withoutDate(s: SentenceReading, draft: Draft): string {
   if (!date) return draft.name
   const cut = draft.name.slice(0, draft.name.indexOf(date.text)).replace(/[\s,]+(\p{Ll}+[\s,]*)?$/u, '')
   return cut.length > 2 ? cut : draft.name
-}
-
-function readAuthority(s: SentenceReading, draft: Draft): string | null {
-  if (!draft.agent) return null
-  const [from, to] = draft.agent
-  const words = s.tokens.slice(from, to)
-  const start = words.find((t) => /^(PROPN|NOUN|ADJ)$/.test(t.pos))
-  const last = words.findLast((t) => /^(PROPN|NOUN)$/.test(t.pos))
-  if (!start || !last || last.end <= start.start) return null
-  const text = s.text.slice(start.start, last.end).replace(/\s+/g, ' ')
-  return text.length <= 80 && !/[,;]/.test(text) ? text : null
 }
 
 const STOP = new Set(

@@ -127,12 +127,29 @@ type ModalityLexicon = {
   wishes: string[]
 }
 
-type AttributionLexicon = {
-  /** Every verb that may cite somebody. */
-  verbs: string[]
-  /** Those that only cite, and are no act of their own. */
+export type AttributionLexicon = {
+  /** Verbs that report what somebody says: "X says that". */
   plain: string[]
+  /** Those of them that are a verb of saying whatever the tagger takes them for. */
+  sure: string[]
+  /** Verbs that cite only when set aside by a comma: "…, X joked". */
+  asides: string[]
+  /** Sayings of several words, beginning with the verb: "make clear". */
   phrases: string[]
+  /** Acts done by saying, with what is said as their object: "urge", "call for", "rule out". */
+  acts: string[]
+  /** What somebody wants or fears; it cites only for what may yet be. */
+  wishes: string[]
+  /** Phrases before the one cited: "according to". */
+  citing: string[]
+  /** Nouns of saying: "announcement by". */
+  notices: string[]
+  /** What one speaks in or through: "in a statement". */
+  vehicles: string[]
+  /** Whom one speaks to: "told reporters". */
+  hearers: string[]
+  /** What follows a title within it: "Secretary of State". */
+  offices: string[]
   titles: string[]
   /** Nouns that can be cited: "official", "ministry". */
   sources: string[]

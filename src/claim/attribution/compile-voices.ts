@@ -1,0 +1,90 @@
+import { findVerbBase } from '../action/find-verb-base.ts'
+import type { AttributionLexicon } from '../lexicon.ts'
+import type { Token } from '../token/token.ts'
+
+/**
+ * How a verb cites: `say` reports what follows or stands before it, `act` is done by saying, `wish` tells what somebody
+ * wants, `aside` cites only between commas or after a quotation.
+ */
+export type VoiceUse = 'say' | 'act' | 'wish' | 'aside'
+
+/** A verb of saying where it stands: its use, and the token behind it and its particles. */
+export type Voice = { use: VoiceUse; base: string; end: number; sure: boolean; long: boolean }
+
+type Entry = { use: VoiceUse; rest: string[] }
+
+/** The words of attribution, made ready for looking up. */
+export type CompiledVoices = {
+  verbs: Map<string, Entry[]>
+  isVerb: (word: string) => boolean
+  sure: Set<string>
+  /** First word of a citing phrase to its words, longest first. */
+  citing: Map<string, string[][]>
+  notices: Set<string>
+  vehicles: Set<string>
+  hearers: Set<string>
+  titles: Set<string>
+  sources: Set<string>
+  offices: string[][]
+}
+
+const done = new WeakMap<AttributionLexicon, CompiledVoices>()
+
+/** The lexicon's words of attribution made ready for looking up; made once for a lexicon. */
+export function compileVoices(lexicon: AttributionLexicon): CompiledVoices {
+  const before = done.get(lexicon)
+  if (before) return before
+  const verbs = new Map<string, Entry[]>()
+  const put = (phrases: string[], use: VoiceUse) => {
+    for (const phrase of phrases) {
+      const [first = phrase, ...rest] = phrase.split(' ')
+      verbs.set(first, [...(verbs.get(first) ?? []), { use, rest }])
+    }
+  }
+  put(lexicon.plain, 'say')
+  put(lexicon.phrases, 'say')
+  put(lexicon.acts, 'act')
+  put(lexicon.wishes, 'wish')
+  put(lexicon.asides, 'aside')
+  for (const list of verbs.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const citing = new Map<string, string[][]>()
+  for (const phrase of lexicon.citing) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? phrase
+    citing.set(
+      first,
+      [...(citing.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    )
+  }
+  const made: CompiledVoices = {
+    verbs,
+    isVerb: (word) => verbs.has(word),
+    sure: new Set(lexicon.sure),
+    citing,
+    notices: new Set(lexicon.notices),
+    vehicles: new Set(lexicon.vehicles),
+    hearers: new Set(lexicon.hearers),
+    titles: new Set(lexicon.titles),
+    sources: new Set(lexicon.sources),
+    offices: lexicon.offices.map((phrase) => phrase.split(' ')),
+  }
+  done.set(lexicon, made)
+  return made
+}
+
+/** The verbs of saying at token `i`, the first listed use first; [] where it is none. */
+export function listVoices(tokens: Token[], i: number, voices: CompiledVoices): Voice[] {
+  const token = tokens[i]
+  const lower = token?.lower ?? ''
+  if (!token || !/^(VERB|AUX|NOUN|ADJ|X)$/.test(token.pos) || (token.pos === 'AUX' && lower !== 'would')) return []
+  const base = findVerbBase(lower, voices.isVerb)
+  if (!base) return []
+  const sure = voices.sure.has(base) && lower !== base
+  if (token.pos !== 'VERB' && !sure && lower !== 'would') return []
+  const out: Voice[] = []
+  for (const { use, rest } of voices.verbs.get(base) ?? []) {
+    if (rest.some((word, k) => tokens[i + 1 + k]?.lower !== word)) continue
+    out.push({ use, base, end: i + 1 + rest.length, sure, long: rest.length > 0 })
+  }
+  return out
+}

@@ -1,0 +1,222 @@
+import type { SentenceReading } from '../rules/rule.ts'
+import type { Token } from '../token/token.ts'
+import { type CompiledVoices, compileVoices, listVoices, type Voice, type VoiceUse } from './compile-voices.ts'
+import { findGovernedEnd, readAside } from './find-governed.ts'
+import { findNotices, findPhrases, findTopic } from './find-naming.ts'
+import { findInverted, findSubject } from './find-subject.ts'
+import { canSpeak, readRight, type Span } from './read-name.ts'
+
+/** Words that cite somebody: who, by which token, and the tokens [from, to) told on their word. */
+export type Citing = { who: Span[]; at: number; from: number; to: number; use: VoiceUse; aside: boolean }
+
+/** Everybody whom one sentence cites by name, pronoun or office, with what it tells on their word. */
+export function findCitings(s: SentenceReading): Citing[] {
+  const voices = compileVoices(s.lexicon.attribution)
+  const out: Citing[] = []
+  for (let i = 0; i < s.tokens.length; i++) {
+    const found = findByVerb(s, i, voices)
+    if (found) out.push(found)
+  }
+  for (const found of findPhrases(s, out)) out.push(found)
+  out.push(...findNotices(s))
+  const topic = out.length === 0 ? findTopic(s) : null
+  if (topic) out.push(topic)
+  return out
+}
+
+function findByVerb(s: SentenceReading, i: number, voices: CompiledVoices): Citing | null {
+  for (const voice of listVoices(s.tokens, i, voices)) {
+    const found = citeBy(s, i, voice)
+    if (found) return found
+  }
+  return null
+}
+
+function citeBy(s: SentenceReading, i: number, voice: Voice): Citing | null {
+  const group = readGroup(s.tokens, i, speaksByNot(s.tokens, voice))
+  if (group === 'unsaid') return null
+  if (group === 'passive') return citePassive(s, i, voice)
+  if (group === 'participle') return voice.use === 'say' ? citeParticiple(s, i, voice) : null
+  const mayTurn = (voice.use === 'say' || voice.use === 'aside') && !isHearer(s, voice.end)
+  const inverted = mayTurn ? findInverted(s, i, voice.end) : null
+  if (inverted && mayCite(s, inverted, voice)) {
+    const scope = readAside(s, i, i, inverted.to)
+    if (scope) return { who: [inverted], at: i, ...scope, use: 'say', aside: true }
+  }
+  const who = findSubject(s, i)
+  if (!who || !mayCite(s, who, voice)) return null
+  const end = standsAside(s, who.from, voice)
+  if (end !== null) {
+    const scope = readAside(s, i, who.from, end)
+    if (scope) return { who: [who], at: i, ...scope, use: 'say', aside: true }
+  }
+  if (voice.use === 'aside' || !takesWhatFollows(s, voice)) return null
+  const to = isRelative(s, who, i) ? firstComma(s.tokens, voice.end) : findGovernedEnd(s, voice.end)
+  return { who: [who], at: i, from: i, to, use: voice.use, aside: false }
+}
+
+/** A sure verb of saying cites whoever its subject is; another only who can speak. */
+function mayCite(s: SentenceReading, who: Span, voice: Voice): boolean {
+  if (s.tokens[who.from]?.pos === 'PRON' || /^(he|she|it|they)$/.test(s.tokens[who.from]?.lower ?? ''))
+    return who.to - who.from === 1 || canSpeak(s, who)
+  return voice.sure || canSpeak(s, who)
+}
+
+const isRelative = (s: SentenceReading, who: Span, verb: number) =>
+  s.tokens.slice(who.to, verb).some((t) => /^(who|which)$/.test(t.lower)) &&
+  !s.tokens.slice(who.to + 2, verb).some((t) => t.text === ',')
+
+/** A verb of saying reports a clause or a quotation; an act has an object, an infinitive or a clause behind it. */
+function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
+  const { tokens } = s
+  const at = firstWord(s, voice.end)
+  const next = tokens[at]
+  if (!next || next.lower === 'by') return false
+  if (/^[:“"‘]$/.test(next.text) || /^(that|how|whether|if|why)$/.test(next.lower)) return true
+  if (voice.base === 'tell' && isOrder(s, at)) return false
+  if (voice.use !== 'say') return voice.long || (next.pos !== 'ADP' && next.pos !== 'PUNCT') || next.lower === 'to'
+  const end = findGovernedEnd(s, voice.end)
+  for (let k = at; k < end; k++) {
+    const token = tokens[k]
+    if (!token) break
+    if (/^[“"‘:]$/.test(token.text)) return true
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && tokens[k - 1]?.lower !== 'to' && !/ing$/.test(token.lower))
+      return true
+  }
+  return false
+}
+
+/** "told its citizens to leave" orders and reports nothing. */
+function isOrder(s: SentenceReading, at: number): boolean {
+  const hearer = readRight(s, at)
+  return hearer !== null && s.tokens[hearer.to]?.lower === 'to'
+}
+
+function firstComma(tokens: Token[], from: number): number {
+  let k = from
+  while (k < tokens.length && !/^[,;—–]$/.test(tokens[k]?.text ?? '')) k++
+  return k
+}
+
+/** "did not rule out", "would not say whether": a refusal that says something. */
+function speaksByNot(tokens: Token[], voice: Voice): boolean {
+  if (/^(rule|exclude|deny|dispute|reject)$/.test(voice.base)) return true
+  return voice.base === 'say' && /^(whether|if|when|how)$/.test(tokens[voice.end]?.lower ?? '')
+}
+
+/** How the verb group stands: told, told of the subject, by the way, or not said at all. */
+function readGroup(tokens: Token[], i: number, spared: boolean): 'told' | 'passive' | 'participle' | 'unsaid' {
+  const ing = tokens[i]?.lower.endsWith('ing') === true
+  let be = false
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    const token = tokens[k]
+    if (!token) break
+    const word = token.lower
+    if (/^(not|n't|n’t|never|hardly|without|cannot|nothing|nor)$/.test(word)) return spared ? 'told' : 'unsaid'
+    if (word === 'to') return 'unsaid'
+    if (/^(is|was|are|were|been|be|being|’s|'s|’re|'re|’m|'m)$/.test(word) && token.pos !== 'PART') {
+      be = true
+      continue
+    }
+    if (!/^(AUX|ADV|PART)$/.test(token.pos) || word === "'s") break
+  }
+  if (be) return ing ? 'told' : 'passive'
+  if (ing) return /^(,|and|while|by|”|")$/.test(tokens[i - 1]?.lower ?? '') ? 'participle' : 'unsaid'
+  return 'told'
+}
+
+/** "X was quoted as saying …", "was announced by X": others are cited only by "by". */
+function citePassive(s: SentenceReading, i: number, voice: Voice): Citing | null {
+  for (let k = i + 1; k < Math.min(s.tokens.length, i + 6); k++) {
+    const word = s.tokens[k]?.lower
+    if (word === 'as' && /^(saying|telling|having|warning|calling)$/.test(s.tokens[k + 1]?.lower ?? '')) {
+      const who = findSubject(s, i)
+      if (who) return { who: [who], at: i, from: i, to: findGovernedEnd(s, k + 2), use: 'say', aside: false }
+    }
+    if (word === 'by') {
+      const who = readRight(s, k + 1)
+      if (!who || !canSpeak(s, who) || voice.use === 'wish') return null
+      const scope = readAside(s, i, i, who.to)
+      return { who: [who], at: i, from: scope?.from ?? 0, to: Math.max(i, scope?.to ?? 0), use: 'say', aside: true }
+    }
+    if (/^(VERB|AUX|PUNCT)$/.test(s.tokens[k]?.pos ?? '')) return null
+  }
+  return null
+}
+
+/** "…, adding that": who spoke or acted before goes on. */
+function citeParticiple(s: SentenceReading, i: number, voice: Voice): Citing | null {
+  if (/^(quot|cit|read|show|record)/.test(s.tokens[i]?.lower ?? '')) return null
+  const who = findSubject(s, i)
+  if (!who || !mayCite(s, who, voice)) return null
+  return { who: [who], at: i, from: i, to: findGovernedEnd(s, voice.end), use: 'say', aside: false }
+}
+
+/** Verbs with whom they are said to as object. */
+const TELLING = new Set(
+  'tell assure inform notify warn remind ask reassure caution beg urge answer write promise answer read'.split(' '),
+)
+
+/**
+ * Whether a verb of saying and its subject stand aside of what is said ("…, X told reporters on Monday"): gives the token
+ * behind them, null where what is said follows.
+ */
+function standsAside(s: SentenceReading, from: number, voice: Voice): number | null {
+  const { tokens } = s
+  const before = tokens[from - 1]
+  if (before && !/^[,”"’'—–…!?]$/.test(before.text) && before.lower !== 'as') return null
+  if (!before && voice.use === 'act') return null
+  let k = voice.end
+  const object = firstWord(s, k)
+  if (TELLING.has(voice.base)) {
+    const hearer = readRight(s, object)
+    if (hearer && !/^(it|he|she|they)$/.test(tokens[hearer.from]?.lower ?? '')) k = hearer.to
+  } else {
+    const token = tokens[object]
+    if (token && /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.pos) && !isHearer(s, object)) return null
+  }
+  for (; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (!token || /^[,.;:“”"—–!?()]$/.test(token.text)) break
+    if (/^(that|whether|how|why)$/.test(token.lower)) return null
+    if (/^(as|after|when|while|before|because|since|who|which|until)$/.test(token.lower)) {
+      k = toMark(tokens, k)
+      break
+    }
+    if (token.pos === 'AUX') return null
+    if (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[k - 1]?.lower !== 'to' && !/ed$/.test(token.lower))
+      return null
+  }
+  const mark = tokens[k]?.text
+  if (mark === ':' || mark === '“') return null
+  if (mark === ',' && /^(that|whether)$/.test(tokens[k + 1]?.lower ?? '')) return null
+  return k
+}
+
+function toMark(tokens: Token[], from: number): number {
+  let k = from
+  while (k < tokens.length && !/^[,.;“”"]$/.test(tokens[k]?.text ?? '')) k++
+  return k
+}
+
+function isHearer(s: SentenceReading, i: number): boolean {
+  const { hearers } = compileVoices(s.lexicon.attribution)
+  const span = readRight(s, i)
+  if (!span) return false
+  const next = s.tokens[span.to]
+  if (next && /^(VERB|AUX)$/.test(next.pos)) return false
+  const word = s.tokens[span.to - 1]?.lower ?? ''
+  return hearers.has(word) || hearers.has(word.replace(/s$/, ''))
+}
+
+/** First token from `from` that is no adverb and no date. */
+function firstWord(s: SentenceReading, from: number): number {
+  let k = from
+  while (k < s.tokens.length) {
+    const token = s.tokens[k]
+    if (!token || !(token.pos === 'ADV' || s.dates.some((d) => token.start >= d.phraseStart && token.end <= d.end)))
+      break
+    k++
+  }
+  return k
+}

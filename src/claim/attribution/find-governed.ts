@@ -1,0 +1,82 @@
+import type { SentenceReading } from '../rules/rule.ts'
+import type { Token } from '../token/token.ts'
+
+const FINITE = /^(VERB|AUX)$/
+const REPORTED = /^(would|had|could|might|’d|'d)$/
+
+/** End (exclusive) of what a verb of saying at its left tells, from token `from`: up to a clause in the article's own voice. */
+export function findGovernedEnd(s: SentenceReading, from: number): number {
+  const { tokens } = s
+  let told = false
+  for (let k = from; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (!token) break
+    if (token.text === ';') return k
+    if (/^(and|but|then)$/.test(token.lower) && !told && k > from && isPast(tokens[k + 1])) return k
+    if (FINITE.test(token.pos) && tokens[k - 1]?.lower !== 'to' && !/ing$/.test(token.lower)) told = true
+    if (/^[“"‘:]$/.test(token.text)) told = true
+    if (token.text !== ',' && token.text !== '—' && token.text !== '–') continue
+    const next = tokens[k + 1]?.lower ?? ''
+    if (/^(while|whereas|although|though)$/.test(next)) return k
+    if (/^(and|but|yet|so|nor|or)$/.test(next) && opensOwnClause(tokens, k + 2)) return k
+  }
+  return tokens.length
+}
+
+const isPast = (t: Token | undefined) => t?.pos === 'VERB' && !/(ing|[^s]s)$/.test(t.lower)
+
+/** A clause with a subject of its own and no backshifted verb is the article's: ", and the bank closed". */
+function opensOwnClause(tokens: Token[], from: number): boolean {
+  if (/^(that|whether)$/.test(tokens[from]?.lower ?? '')) return false
+  for (let k = from; k < Math.min(tokens.length, from + 14); k++) {
+    const token = tokens[k]
+    if (!token || /^[,;:“”"]$/.test(token.text)) return false
+    if (!FINITE.test(token.pos)) continue
+    if (tokens[k - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
+    return k > from && !REPORTED.test(token.lower)
+  }
+  return false
+}
+
+/**
+ * What a citation set aside tells ("…, X said, …"): the clauses before `from`, back to a semicolon, and those behind
+ * `end` where the sentence that was broken off goes on. `verb` is the verb of saying. Null where nothing stands before it.
+ */
+export function readAside(
+  s: SentenceReading,
+  verb: number,
+  from: number,
+  end: number,
+): { from: number; to: number } | null {
+  const { tokens } = s
+  let start = 0
+  for (let k = from - 1; k >= 0; k--) {
+    if (tokens[k]?.text === ';') {
+      start = k + 1
+      break
+    }
+  }
+  if (from - start < 2) return null
+  const broken =
+    /^(if|should|were|unless|once|when|as|although|though|while|because|despite|after|until|before)$/.test(
+      tokens[start]?.lower ?? '',
+    ) || !tokens.slice(start, from).some((t) => FINITE.test(t.pos))
+  const close = findMark(tokens, Math.max(end, verb + 1))
+  if (close === null) return { from: start, to: end }
+  if (tokens[close]?.text === ';' || tokens[close]?.text === '.') return { from: start, to: close }
+  const next = tokens[close + 1]
+  const goesOn =
+    next !== undefined &&
+    (broken || FINITE.test(next.pos) || /^[“"]$/.test(next.text) || goesOnWith(tokens, close + 1)) &&
+    !/ing$/.test(next.lower)
+  return { from: start, to: goesOn ? findGovernedEnd(s, close + 1) : close }
+}
+
+/** ", and that …": another clause of what is said. */
+const goesOnWith = (tokens: Token[], i: number) =>
+  /^(and|but)$/.test(tokens[i]?.lower ?? '') && /^(that|would|could|might)$/.test(tokens[i + 1]?.lower ?? '')
+
+function findMark(tokens: Token[], from: number): number | null {
+  for (let k = from; k < tokens.length; k++) if (/^[,;.—–]$/.test(tokens[k]?.text ?? '')) return k
+  return null
+}

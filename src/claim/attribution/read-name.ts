@@ -1,0 +1,185 @@
+import { findNounBase } from '../measure/find-noun-base.ts'
+import type { SentenceReading } from '../rules/rule.ts'
+import type { Token } from '../token/token.ts'
+import { compileVoices } from './compile-voices.ts'
+
+/** A noun phrase by its tokens [from, to). */
+export type Span = { from: number; to: number }
+
+const NAMING = /^(NOUN|PROPN|ADJ|NUM|X|SYM)$/
+const LINKS = new Set('of for in at to from with on by inside near behind'.split(' '))
+const TIED = new Set('familiar close briefed involved privy present speaking based involved acquainted'.split(' '))
+const FRONT = new Set(
+  'on in at by for from after before since until during over late early last this next yesterday today meanwhile earlier later then still yet also even only but and or so nor while as'.split(
+    ' ',
+  ),
+)
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
+const SPEAKING = new Set(['he', 'she', 'it', 'they', 'who', 'which'])
+
+/** A word that names by being written large, whatever the tagger takes it for: "Wells". */
+const isName = (t: Token | undefined) => t !== undefined && /^\p{Lu}/u.test(t.text) && t.pos !== 'ADP'
+
+/** Pronouns that can speak: "she", "who". */
+export function isSpeakingPronoun(token: Token | undefined): boolean {
+  return token !== undefined && SPEAKING.has(token.lower)
+}
+
+/** Whether token `i` lies in a date of the sentence ("on Monday"). */
+export function inDate(s: SentenceReading, i: number): boolean {
+  const token = s.tokens[i]
+  if (!token) return false
+  return s.dates.some((d) => token.start >= Math.min(d.phraseStart, d.start) && token.end <= d.end)
+}
+
+/** The noun phrase that ends before token `end`, read leftwards over "of", "in" and "and"; null where there is none. */
+export function readLeft(s: SentenceReading, end: number): Span | null {
+  const { tokens } = s
+  const last = tokens[end - 1]
+  if (!last) return null
+  if (isSpeakingPronoun(last)) return { from: end - 1, to: end }
+  if (!(NAMING.test(last.pos) || isName(last)) || inDate(s, end - 1)) return null
+  let from = end - 1
+  for (let k = end - 2; k >= 0 && end - k < 24; k--) {
+    const token = tokens[k]
+    if (!token || inDate(s, k)) break
+    const word = token.lower
+    if (LINKS.has(word) && k > 0 && !/^\p{Lu}/u.test(token.text)) {
+      const before = tokens[k - 1]
+      if (before && (NAMING.test(before.pos) || isName(before) || TIED.has(before.lower)) && !inDate(s, k - 1)) continue
+      break
+    }
+    if (POSSESSIVE.has(word) || (token.pos === 'DET' && word !== "'s")) {
+      from = k
+      if (!LINKS.has(tokens[k - 1]?.lower ?? '') && !/^(and|or|both|all|half)$/.test(tokens[k - 1]?.lower ?? '')) break
+      continue
+    }
+    if (word === 'and' || word === 'or') {
+      if (!joinsNames(s, k)) break
+      continue
+    }
+    if (
+      NAMING.test(token.pos) ||
+      (token.pos === 'PART' && word !== 'to' && word !== 'not') ||
+      isName(token) ||
+      TIED.has(word) ||
+      word === '-' ||
+      word === '.' ||
+      word === '&'
+    ) {
+      if (word === '.' && tokens[k - 1] && (tokens[k - 1]?.text.length ?? 9) > 2) break
+      from = k
+      continue
+    }
+    break
+  }
+  while (from < end - 1 && (FRONT.has(tokens[from]?.lower ?? '') || inDate(s, from))) from++
+  return { from, to: end }
+}
+
+/** "Egypt and Jordan said": joins subjects where no verb stands before it in the clause. */
+function joinsNames(s: SentenceReading, and: number): boolean {
+  const left = s.tokens[and - 1]
+  if (!left || !(NAMING.test(left.pos) || isName(left))) return false
+  for (let k = and - 1; k >= 0 && and - k < 14; k--) {
+    const token = s.tokens[k]
+    if (!token || /^[,;:.“”"—–]$/.test(token.text)) return true
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false
+  }
+  return true
+}
+
+/** The noun phrase that begins at token `from`, read rightwards; null where there is none. */
+export function readRight(s: SentenceReading, from: number): Span | null {
+  const { tokens } = s
+  const first = tokens[from]
+  if (!first) return null
+  if (isSpeakingPronoun(first)) return { from, to: from + 1 }
+  if (!(NAMING.test(first.pos) || first.pos === 'DET' || isName(first) || POSSESSIVE.has(first.lower))) return null
+  if (inDate(s, from)) return null
+  let to = from
+  let head = from
+  for (let k = from; k < tokens.length && k - from < 18; k++) {
+    const token = tokens[k]
+    if (!token || inDate(s, k)) break
+    const word = token.lower
+    const link = LINKS.has(word) || word === 'and' || word === 'or' || word === '-' || word === '&'
+    const named =
+      NAMING.test(token.pos) ||
+      isName(token) ||
+      TIED.has(word) ||
+      (token.pos === 'PART' && /s$|^['’]/.test(word)) ||
+      POSSESSIVE.has(word) ||
+      token.pos === 'DET'
+    if (!named && !link) break
+    if (token.pos === 'DET' && k > from && !LINKS.has(tokens[k - 1]?.lower ?? '') && tokens[k - 1]?.lower !== 'and')
+      break
+    if (word === 'in' && isVehicle(s, k + 1)) break
+    if (!link) head = k
+    if (word === 'and' && !isName(tokens[k + 1]) && tokens[k + 1]?.pos !== 'DET' && tokens[k + 1]?.pos !== 'NOUN') break
+    to = k + 1
+  }
+  return head >= from && to > from ? { from, to: Math.min(to, head + 1) } : null
+}
+
+/** Whether a noun phrase at token `i` is what one speaks in: "a statement". */
+export function isVehicle(s: SentenceReading, i: number): boolean {
+  const { vehicles } = compileVoices(s.lexicon.attribution)
+  for (let k = i; k < Math.min(s.tokens.length, i + 5); k++) {
+    const token = s.tokens[k]
+    if (!token || !/^(DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(token.pos)) return false
+    if (findNounBase(token.lower, (w) => vehicles.has(w)) !== null) return true
+  }
+  return false
+}
+
+/** Somebody who can be cited: a name, a party, or a noun such as "official". */
+export function canSpeak(s: SentenceReading, { from, to }: Span): boolean {
+  const { sources } = compileVoices(s.lexicon.attribution)
+  let head = from
+  for (let k = from; k < to; k++) {
+    const token = s.tokens[k]
+    if (!token || (k > from && LINKS.has(token.lower))) break
+    head = k
+  }
+  const last = s.tokens[head]
+  if (!last) return false
+  if (last.pos === 'PROPN' || findNounBase(last.lower, (w) => sources.has(w)) !== null) return true
+  return s.parties.some((p) => p.start <= last.start && p.end >= last.end)
+}
+
+/** The words of a name as the text gives them, without article, title and what hangs on behind; '' where nothing is left. */
+export function sayName(s: SentenceReading, span: Span): string {
+  let { from, to } = span
+  const { tokens } = s
+  while (from < to && (tokens[from]?.lower === 'the' || POSSESSIVE.has(tokens[from]?.lower ?? ''))) from++
+  for (let k = from + 1; k < to; k++) {
+    if (LINKS.has(tokens[k]?.lower ?? '') && (isVehicle(s, k + 1) || inDate(s, k + 1))) to = k
+  }
+  while (to > from && (inDate(s, to - 1) || /^[,.\-–—]$/.test(tokens[to - 1]?.text ?? ''))) to--
+  const start = afterTitle(s, from, to)
+  const text = s.text.slice(tokens[start]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
+  return text.replace(/^[“”"'‘]|[“”"]$/g, '').trim()
+}
+
+/** Where a personal name begins behind its titles: "US Secretary of State Mike Pompeo"; `from` where there is none. */
+function afterTitle(s: SentenceReading, from: number, to: number): number {
+  const { tokens } = s
+  let start = to
+  while (start > from && isPersonalName(tokens[start - 1])) start--
+  const voices = compileVoices(s.lexicon.attribution)
+  let title = from
+  for (let k = from; k < to - 1; k++) {
+    const word = tokens[k]?.lower.replace(/\.$/, '') ?? ''
+    if (!voices.titles.has(word)) continue
+    const office = voices.offices.find((words) => words.every((w, n) => tokens[k + 1 + n]?.lower === w))
+    title = k + 1 + (office?.length ?? 0)
+  }
+  if (title > from && title < to && title >= start) return title
+  if (title > start && title < to) return title
+  return from
+}
+
+const isPersonalName = (t: Token | undefined) =>
+  t !== undefined &&
+  (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text) || /^(bin|ibn|al|de|der|van|von|da|di|el|du|la)$/.test(t.lower))
