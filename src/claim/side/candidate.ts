@@ -15,8 +15,13 @@ export type SideSite = {
   voice: string
   family: string
   candidates: Candidate[]
+  /** How some party of the sentence stands to the act: what a party that stands otherwise lacks. */
+  shown: string[]
+  both: boolean
+  /** The deciding word. */
+  word: string
   /** Pairs of sides that sentences of other claims show in full. */
-  others: { senders: PartyCode[]; targets: PartyCode[]; kind: string }[]
+  others: { senders: PartyCode[]; targets: PartyCode[]; how: string[] }[]
 }
 
 /** More would cost time and tell nothing. */

@@ -33,7 +33,9 @@ export function findSubject(s: SentenceReading, at: number, depth = 0): Subject 
   if (COORDINATOR.has(word) || CLOSED.test(word)) return governed(s, i, depth)
   if (word === ',') {
     const before = overApposition(s, i)
-    return before === null ? governed(s, i, depth) : readPhrase(s, before, depth, at)
+    const main = before === null ? null : readPhrase(s, before, depth, at)
+    if (main?.how === 'noun' && depth === 0) return orElse(readPhrase(s, i - 1, DEPTH, at), main)
+    return main ?? governed(s, i, depth)
   }
   if (s.tokens[i]?.pos === 'ADP' || OPENER.has(word)) {
     const main = governed(s, i, depth)
@@ -77,10 +79,12 @@ function readPhrase(s: SentenceReading, last: number, depth: number, at: number)
     from--
   }
   const inside = listGroups(s).filter((g) => g.from > from && g.to <= last + 1 && !g.member)
-  const free = inside.filter((g) => /^(start|verb|noun|that)$/.test(g.prep) || g.prep === lower(s, from))
+  const free = inside.filter(
+    (g) => (!isOthers(s, g) && /^(start|verb|noun|that)$/.test(g.prep)) || g.prep === lower(s, from),
+  )
   const group = free[0] ?? inside.find((g) => g.prep === 'of')
   if (group) return { how: 'named', group }
-  if (s.tokens[from]?.text === ',' && depth < DEPTH) {
+  if (s.tokens[from]?.text === ',' && depth < DEPTH && inside.length === 0) {
     const before = overApposition(s, last + 1)
     if (before !== null && before < from) return readPhrase(s, before, depth + 1, at)
   }
@@ -90,6 +94,24 @@ function readPhrase(s: SentenceReading, last: number, depth: number, at: number)
     if (main.how !== 'none') return main
   }
   return { how: 'noun', group: null }
+}
+
+const orElse = (first: Subject, second: Subject): Subject => (first.how === 'named' ? first : second)
+
+const OTHERS = new Set(
+  'neighbour neighbours neighbor neighbors ally allies partner partners rival rivals creditor creditors lender lenders donor donors friend friends foe foes enemy enemies supplier suppliers critics'.split(
+    ' ',
+  ),
+)
+
+/** "Fiji's neighbours": others than the party named. */
+function isOthers(s: SentenceReading, g: PartyGroup): boolean {
+  if (g.form === 'bare') return false
+  for (let k = g.to; k < Math.min(s.tokens.length, g.to + 5); k++) {
+    if (OTHERS.has(lower(s, k))) return true
+    if (!/^(PART|ADJ|NUM|ADV|NOUN)$/.test(s.tokens[k]?.pos ?? '') && !/^['’]s?$/.test(lower(s, k))) return false
+  }
+  return false
 }
 
 /** Whether a verb stands in the clause left of `i`. */

@@ -12,7 +12,7 @@ const MEMORY = 8
  * Conditional logistic regression with ridge penalty, fitted by L-BFGS: the same lessons always give the same weights.
  * Cues seen in fewer than four lessons are left out.
  */
-export function learnSides(lessons: SideLesson[], penalty = 5): SideWeights {
+export function learnSides(lessons: SideLesson[], penalty = 20): SideWeights {
   const counts = new Map<string, number>()
   for (const { rows, pairs } of lessons) {
     const seen = new Set([...rows.flat(), ...pairs.flatMap((pair) => pair.cues)])

@@ -28,8 +28,9 @@ export function listCandidates(claim: RawClaim, told: RawClaim, document: SideDo
   const family = FAMILY[measure.kind] ?? 'other'
   const { see, list } = openCandidates()
   see(['*'], 'star', `star ${family}`, `star ${measure.kind} ${claim.action}`)
+  let signs: SentenceSigns | null = null
   if (s && draft) {
-    const signs = seeSentence(s, draft, voice, family, see)
+    signs = seeSentence(s, draft, voice, family, see)
     seeBefore(document, claim.order, voice, signs, see)
     seeStar(claim, signs, voice, family, see)
     if (s.parties.length === 0) see(['*'], 'star none here')
@@ -38,9 +39,26 @@ export function listCandidates(claim: RawClaim, told: RawClaim, document: SideDo
   seeArticle(document, see)
   const pairs = others
     .filter((o) => o.order !== claim.order && o.measure.senders.length > 0 && o.measure.targets.length > 0)
-    .map((o) => ({ senders: o.measure.senders, targets: o.measure.targets, kind: o.measure.kind }))
-  return { claim, told: told.measure, voice, family, candidates: list(), others: pairs }
+    .map((o) => ({ senders: o.measure.senders, targets: o.measure.targets, how: likeness(o, claim) }))
+  const candidates = list()
+  const shown = SHOWN.filter((stand) => candidates.some((c) => c.stands.has(stand)))
+  const { both = false, word = '' } = signs ?? {}
+  return { claim, told: told.measure, voice, family, candidates, shown, both, word, others: pairs }
 }
+
+/** How near another claim is: in kind, in its head noun, in place, in act. */
+function likeness(other: RawClaim, claim: RawClaim): string[] {
+  return [
+    ...(other.measure.kind === claim.measure.kind ? ['p: seen kind'] : []),
+    ...(other.head !== '' && other.head === claim.head ? ['p: seen head'] : []),
+    ...(other.words.some((word) => claim.words.includes(word)) ? ['p: seen word'] : []),
+    ...(other.headline ? ['p: seen front'] : []),
+    ...(Math.abs(other.order - claim.order) === 1 ? ['p: seen next'] : []),
+    ...(other.action === claim.action ? ['p: seen act'] : []),
+  ]
+}
+
+const SHOWN = ['subj', 'by', 'undergoer', 'pre poss', 'pre mod', 'comp on', 'comp']
 
 /** In `state` no verb acts: "in force since 2019", "the 2019 ban". */
 function voiceOf(claim: RawClaim): string {

@@ -35,7 +35,9 @@ export function listGroups(s: SentenceReading): PartyGroup[] {
       run.push(next)
       last = next
     }
+    if (run.length === 2 && !isList(s, run)) run.pop()
     i += Math.max(1, run.length)
+    last = run.at(-1)
     const first = run[0]
     if (!first || !last) continue
     const prep = governor(s, first.from)
@@ -59,6 +61,13 @@ export function listGroups(s: SentenceReading): PartyGroup[] {
   }
   made.set(s, out)
   return out
+}
+
+/** Two names with no more than a comma between are joined only in a headline: "Japan, Pakistan's largest donor, …". */
+function isList(s: SentenceReading, [first, last]: Located[]): boolean {
+  if (!first || !last) return false
+  if (s.text.slice(first.end, last.start).trim() !== ',') return true
+  return s.place === 'headline' && formOf(s, last) !== 'poss'
 }
 
 type Located = PartyMention & { from: number; to: number }

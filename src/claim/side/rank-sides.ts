@@ -51,12 +51,14 @@ export function listPairs(site: SideSite, rule: RawClaim, score?: (row: string[]
   }
   const targets = lay('t', site.candidates)
   const pairs = lay('s', site.candidates).flatMap((s) =>
-    targets.map((t) => ({
-      senders: s.candidate.codes,
-      targets: t.candidate.codes,
-      rows: [s.row, t.row],
-      cues: pairCues(site, s.candidate, t.candidate, rule),
-    })),
+    targets
+      .filter((t) => s.candidate !== t.candidate || !/^(state|entity|star)$/.test(sortOf(s.candidate.codes)))
+      .map((t) => ({
+        senders: s.candidate.codes,
+        targets: t.candidate.codes,
+        rows: [s.row, t.row],
+        cues: pairCues(site, s.candidate, t.candidate, rule),
+      })),
   )
   if (!MUTUAL.has(site.family)) return { rows, pairs }
   const singles = lay(
@@ -77,7 +79,7 @@ export function listPairs(site: SideSite, rule: RawClaim, score?: (row: string[]
 const MUTUAL = new Set(['tie', 'travel', 'give', 'trade'])
 
 /** Both act and are acted on: two parties of a treaty, a border, a dialogue. */
-function mutualCues({ claim, voice }: SideSite): string[] {
+function mutualCues({ claim, voice, both, word }: SideSite): string[] {
   const { kind } = claim.measure
   return [
     'p: mutual',
@@ -86,6 +88,8 @@ function mutualCues({ claim, voice }: SideSite): string[] {
     `p: mutual ${claim.action}`,
     `p: mutual ${kind} ${claim.action}`,
     `p: mutual head ${claim.head}`,
+    `p: mutual both ${both}`,
+    `p: mutual word ${word}`,
   ]
 }
 
@@ -102,6 +106,9 @@ function cuesOf(candidate: Candidate, side: 's' | 't' | 'm', rule: RawClaim, sit
   const kind = sortOf(candidate.codes)
   out.push(`${side}: is ${kind}`, `${side}: ${rule.measure.kind} is ${kind}`)
   if (!candidate.cues.has('here')) out.push(`${side}: elsewhere`)
+  for (const stand of site.shown)
+    if (!candidate.stands.has(stand))
+      out.push(`${side}: not ${stand}`, `${side}: ${site.voice} not ${stand}`, `${side}: ${site.family} not ${stand}`)
   return out
 }
 
@@ -125,7 +132,9 @@ function pairCues(site: SideSite, s: Candidate, t: Candidate, rule: RawClaim): s
       'p: same',
       `p: same ${kind}`,
       `p: same ${kind} ${site.voice}`,
-      s.codes.length > 1 ? 'p: same several' : 'p: same one',
+      `p: same both ${site.both}`,
+      `p: same word ${site.word}`,
+      `p: same ${s.codes.length === 2 ? 'two' : 'many'}`,
     )
   else if (s.codes.some((code) => t.codes.includes(code))) out.push('p: overlap')
   else for (const a of s.stands) for (const b of t.stands) out.push(`p: ${a} ${b}`, `p: ${site.voice} ${a} ${b}`)
@@ -133,14 +142,15 @@ function pairCues(site: SideSite, s: Candidate, t: Candidate, rule: RawClaim): s
   if (told.senders.length > 0 && told.targets.length > 0)
     if (same(told.senders, s.codes) && same(told.targets, t.codes)) out.push('p: told')
     else if (same(told.senders, t.codes) && same(told.targets, s.codes)) out.push('p: told turned')
+  const { measure } = site.claim
+  if (same(measure.senders, s.codes) && same(measure.targets, t.codes)) out.push('p: named')
   const ruled = rule.measure
   if (ruled.senders.length > 0 && ruled.targets.length > 0) {
     if (same(ruled.senders, s.codes) && same(ruled.targets, t.codes)) out.push('p: ruled')
     else if (same(ruled.senders, t.codes) && same(ruled.targets, s.codes)) out.push('p: ruled turned')
   }
   for (const other of site.others) {
-    if (same(other.senders, s.codes) && same(other.targets, t.codes))
-      out.push('p: seen', ...(other.kind === kind ? ['p: seen kind'] : []))
+    if (same(other.senders, s.codes) && same(other.targets, t.codes)) out.push('p: seen', ...other.how)
     else if (same(other.senders, t.codes) && same(other.targets, s.codes)) out.push('p: seen turned')
   }
   return [...new Set(out)]

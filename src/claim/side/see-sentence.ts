@@ -11,6 +11,10 @@ export type SentenceSigns = {
   owned: boolean
   /** Where a word like "the country" stands for a party named before: before the measure, behind it, elsewhere. */
   generic: string
+  /** Words that make both sides act: "the two", "each other", "between". */
+  both: boolean
+  /** The deciding word, as the lexicon keys it. */
+  word: string
   /** Whether the measure has a party of its own behind it. */
   complement: boolean
 }
@@ -18,6 +22,12 @@ export type SentenceSigns = {
 const OWNERS = new Set(['its', 'their', 'his', 'her'])
 const GENERICS = new Set(
   'country countries nation state island kingdom republic neighbour neighbor neighbours neighbors ally allies rival emirate sultanate territory enclave government regime junta rulers leaders capital partner'.split(
+    ' ',
+  ),
+)
+
+const BOTH = new Set(
+  'both each two mutual mutually bilateral between reciprocal reciprocally joint jointly sides neighbours neighbors'.split(
     ' ',
   ),
 )
@@ -39,9 +49,12 @@ export function seeSentence(s: SentenceReading, draft: Draft, voice: string, fam
   const rule = draft.rule.replace(/\+.*/, '')
   const sort =
     draft.phrase === null ? 'verb' : draft.phrase.own ? 'own' : draft.rule.includes('-thing') ? 'thing' : 'plain'
+  // Who vetoes or strikes down what another made is no sender of it.
+  const word = s.triggers.find((t) => t.from === at)?.word ?? s.tokens[at]?.lower ?? ''
+  const stopsOthers = draft.action === 'block' && (word === 'veto' || groups.some(inside))
   for (const g of groups) {
     const [coarse, fine] = isWithin(g, subject.group)
-      ? [voice === 'pass' ? 'undergoer' : 'subj', '']
+      ? [voice === 'pass' ? 'undergoer' : stopsOthers ? 'blocker' : 'subj', '']
       : by && g.from >= by[0] && g.to <= by[1]
         ? ['by', '']
         : inside(g)
@@ -61,6 +74,8 @@ export function seeSentence(s: SentenceReading, draft: Draft, voice: string, fam
       `${g.form} ${rel}`,
       `${rule} ${coarse}`,
       `${sort} ${rel}`,
+      `${draft.action} ${coarse}`,
+      `${draft.kind} ${draft.action} ${coarse}`,
       ...(flow ? [`${flow} ${rel}`] : []),
       ...(g.member ? ['member', `member ${rel}`] : []),
       ...(g.size > 1 ? ['joined', `joined ${rel}`] : []),
@@ -71,7 +86,15 @@ export function seeSentence(s: SentenceReading, draft: Draft, voice: string, fam
     candidate?.stands.add(coarse === 'comp' && /^ (on|against|to|for|towards?)$/.test(fine) ? 'comp on' : coarse)
     if (coarse === 'pre') candidate?.stands.add(`pre ${g.form}`)
   }
-  return { subject, owned, generic: findGeneric(s, draft), complement: groups.some(behind) }
+  const around = s.tokens.slice(Math.max(0, draft.from - 8), draft.to + 4)
+  return {
+    subject,
+    owned,
+    generic: findGeneric(s, draft),
+    both: around.some((t) => BOTH.has(t.lower)),
+    word,
+    complement: groups.some(behind),
+  }
 }
 
 function subjectOf(s: SentenceReading, draft: Draft, voice: string): Subject {

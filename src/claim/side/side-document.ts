@@ -34,7 +34,7 @@ export function readDocument(sentences: SentenceReading[]): SideDocument {
     const verb = s.tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
     let subject: Subject = verb < 0 ? { how: 'none', group: null } : findSubject(s, verb)
     if (subject.how === 'none') {
-      const first = listGroups(s).find((g) => !g.member && g.prep === 'start' && g.from <= 2)
+      const first = listGroups(s).find((g) => !g.member && g.prep === 'start' && (verb < 0 || g.from <= 2))
       if (first) subject = { how: 'named', group: first }
     }
     if (typeof s.place === 'string') topic = null
