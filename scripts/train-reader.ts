@@ -35,7 +35,6 @@ for (const set of sets) printScore(set)
 if (!process.argv.includes('--dry-run')) {
   const sides = trainSides(lessons.map(teachSides))
   writeFileSync(new URL('lexicon/en/sides.json', root), `${JSON.stringify(sides, null, 1)}\n`)
-  for (const { drafts } of lessons) for (const s of drafts.sentences) s.lexicon.sides = sides
   const path = new URL('lexicon/en/weights.json', root)
   const weights = trainWeights(lessons, threshold)
   writeFileSync(path, `${JSON.stringify(weights, null, 1)}\n`)

@@ -5,12 +5,18 @@ import { moveEffectDates } from './move-effect-dates.ts'
 import { nameMeasures } from './name-measures.ts'
 import { packageClaims } from './package-claims.ts'
 import type { SentenceReading } from './rules/rule.ts'
+import type { SideWeights } from './side/rank-sides.ts'
 import { settleSides } from './side/settle-sides.ts'
 
 /** From the drafted claims of an article to one claim per act: named, with both sides, without doubles. */
-export function settleClaims(raw: RawClaim[], sentences: SentenceReading[], published: string | null): RawClaim[] {
+export function settleClaims(
+  raw: RawClaim[],
+  sentences: SentenceReading[],
+  published: string | null,
+  weights: SideWeights | undefined = sentences[0]?.lexicon.sides,
+): RawClaim[] {
   const dated = moveEffectDates(raw, sentences, published)
   const named = nameMeasures(dated, sentences)
-  const sided = settleSides(named, dated, fillParties(named, sentences), sentences)
+  const sided = settleSides(named, dated, fillParties(named, sentences), sentences, weights)
   return mergeClaims(keepClaims(packageClaims(sided)))
 }

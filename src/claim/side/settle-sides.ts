@@ -1,7 +1,7 @@
 import type { RawClaim } from '../merge-claims.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import { listCandidates } from './list-candidates.ts'
-import { rankSides } from './rank-sides.ts'
+import { rankSides, type SideWeights } from './rank-sides.ts'
 import { readDocument } from './side-document.ts'
 
 /**
@@ -13,8 +13,8 @@ export function settleSides(
   told: RawClaim[],
   filled: RawClaim[],
   sentences: SentenceReading[],
+  weights: SideWeights | undefined,
 ): RawClaim[] {
-  const weights = sentences[0]?.lexicon.sides
   if (!weights) return filled
   const document = readDocument(sentences)
   return filled.map((claim, i) => {

@@ -5,7 +5,8 @@ import type { LabelledArticle, LabelledClaim } from '../score/labelled-article.t
 import { pairClaims } from '../score/pair-claims.ts'
 import { type PlacedClaim, reachTier } from '../score/reach-tier.ts'
 import { settleClaims } from '../settle-claims.ts'
-import type { SidesTaught } from '../side/train-sides.ts'
+import type { SideWeights } from '../side/rank-sides.ts'
+import { type SidesTaught, trainSides } from '../side/train-sides.ts'
 import { type Example, learnWeights } from './learn-weights.ts'
 import { listClaimSigns } from './list-claim-signs.ts'
 import { weighDrafts } from './weigh-drafts.ts'
@@ -53,9 +54,24 @@ export function crossRead(
   })
 }
 
-function readUnseen(lessons: Lesson[]): { lesson: Lesson; claims: RawClaim[] }[] {
-  const models = folds().map((fold) => learnDrafts(lessons.filter((lesson) => foldOf(lesson) !== fold)))
-  return lessons.map((lesson) => ({ lesson, claims: settle(lesson, models[foldOf(lesson)]) }))
+type Unseen = { lesson: Lesson; claims: RawClaim[] }[]
+
+const unseen = new WeakMap<Lesson[], Unseen>()
+
+/** Learning sides takes long, so what was read of the same lessons is kept. */
+function readUnseen(lessons: Lesson[]): Unseen {
+  const known = unseen.get(lessons)
+  if (known) return known
+  const models = folds().map((fold) => {
+    const others = lessons.filter((lesson) => foldOf(lesson) !== fold)
+    return { drafts: learnDrafts(others), sides: trainSides(others.map(teachSides)) }
+  })
+  const read = lessons.map((lesson) => {
+    const model = models[foldOf(lesson)]
+    return { lesson, claims: settle(lesson, model?.drafts, model?.sides) }
+  })
+  unseen.set(lessons, read)
+  return read
 }
 
 function learnDrafts(lessons: Lesson[]): LinearModel {
@@ -63,8 +79,12 @@ function learnDrafts(lessons: Lesson[]): LinearModel {
 }
 
 /** Merging writes into the claims it is given, so each settling gets copies of its own. */
-function settle({ drafts, published }: Lesson, model: LinearModel | undefined): RawClaim[] {
-  return settleClaims(structuredClone(weighDrafts(drafts.drafts, model)), drafts.sentences, published)
+function settle(
+  { drafts, published }: Lesson,
+  model: LinearModel | undefined,
+  sides: SideWeights | undefined,
+): RawClaim[] {
+  return settleClaims(structuredClone(weighDrafts(drafts.drafts, model)), drafts.sentences, published, sides)
 }
 
 /** The lessons as the learning of sides wants them: with the labelled claims that each draft meets. */
