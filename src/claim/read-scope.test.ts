@@ -13,6 +13,7 @@ describe('readScope', () => {
     ['Peru partially lifted the import ban.', 'part'],
     ['Peru lifted most sanctions on Chile.', 'part'],
     ['Peru eased the sanctions on Chile.', 'part'],
+    ['Peru suspended part of its aid to Chile.', 'part'],
   ])('%s', (text, scope) => {
     expect(readScope(...findFirstDraft(text))).toBe(scope)
   })

@@ -64,7 +64,7 @@ function findVerb(
       to: echo.to,
       word: echo.key,
       action: before,
-      form: readForm(tokens, i, headline, base, echo.to),
+      form: readWhole(echo.key, readForm(tokens, i, headline, base, echo.to)),
     }
   }
   const book = split ? known.phrases.get(base) : undefined
@@ -79,12 +79,16 @@ function findVerb(
     tail: found.tail,
     word: found.key,
     action,
-    form: copular ? 'passive' : readForm(tokens, i, headline, base, found.to),
+    form: copular ? 'passive' : readWhole(found.key, readForm(tokens, i, headline, base, found.to)),
     strong: known.strong.has(found.key),
     intransitive: copular || known.intransitive.has(found.key),
     again: isAgain(tokens, i, found.to, known),
   }
 }
+
+/** "Turned the tap off", "followed suit": a phrase that holds its own object is no participle without one. */
+const readWhole = (key: string, form: Trigger['form']): Trigger['form'] =>
+  form === 'participle' && / (the|its|a|suit|so|likewise|same) ?/.test(key) ? 'active' : form
 
 /** "Will not be touched", "nothing has changed": what is not moved goes on. */
 function findUnmoved(tokens: Token[], i: number, known: CompiledActions, headline: boolean): Trigger | null {

@@ -19,6 +19,11 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['Norway closed its embassy in Peru.', 'end diplomatic'],
     ['Norway closed its border with Finland.', 'suspend travel'],
     ['Norway granted Chile an exemption from the sanctions.', 'ease sanctions'],
+    ['Norway pulled out of the trade pact with Chile.', 'end agreement'],
+    ['Norway put the aid to Malawi on hold.', 'suspend aid'],
+    ['Norway resumed trade after lifting the import ban.', 'resume trade; end trade'],
+    ['Norway let the trade pact with Chile lapse.', 'end agreement'],
+    ['Norway brought its aid to Malawi to an end.', 'end aid'],
     ['Norway met the envoy from Peru.', ''],
     ['Norway suspended the teacher.', ''],
     ['The minister raised the issue of trade.', ''],
@@ -108,6 +113,9 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['Norway praised the import ban.', ''],
     ['The minister suspended the teacher.', ''],
     ['Norway won the match.', ''],
+    ['Norway shelved, to the surprise of all, the trade pact.', 'suspend agreement'],
+    ['Norway met the envoy from Peru.', ''],
+    ['The trade pact pleased Norway.', ''],
   ],
   'dated-name': [
     ['The 2019 import ban hurt Poland.', 'impose trade'],
@@ -133,7 +141,6 @@ describe('rules do not read yet', () => {
   it.fails.each([
     ['relative-object', 'The aid it had suspended was needed.', 'suspend aid'],
     ['relative-object', 'The military aid Norway had suspended was needed.', 'suspend military-assistance'],
-    ['verb-object', 'Norway put the aid to Malawi on hold.', 'suspend aid'],
     ['verb-object', 'Norway suspended part of its aid to Malawi.', 'suspend aid'],
   ])('%s: %s', (id, sentence, drafts) => {
     expect(sayDrafts(findByRule(id, sentence))).toBe(drafts)
