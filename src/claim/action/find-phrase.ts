@@ -4,7 +4,7 @@ import { type Phrase, type PhraseBook, POSSESSIVES } from './phrase-book.ts'
 /** Most tokens between a verb and the words that end its phrase. */
 const GAP = 9
 /** A lone particle ("took the tax *off*") stands closer to its verb than a longer tail. */
-const PARTICLE_GAP = 5
+const PARTICLE_GAP = 7
 /** Most adverbs between a verb and the rest of its phrase: "is now once more *back*". */
 const ADVERBS = 3
 
@@ -54,7 +54,7 @@ function findSplit(tokens: Token[], i: number, { split }: PhraseBook): FoundPhra
       const found = readSplit(tokens, i, k, words)
       if (found) return { key, from: i, ...found }
     }
-    if (CLOSES.test(token.lower) || HELPING.test(token.lower)) return null
+    if ((k > i + 1 && CLOSES.test(token.lower)) || HELPING.test(token.lower)) return null
     if (token.pos === 'VERB' && !/(ed|en|ing)$/.test(token.lower)) return null
   }
   return null

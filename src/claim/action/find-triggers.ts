@@ -34,11 +34,18 @@ export function findTriggers(
       if (found.tail === null) i = found.to - 1
       continue
     }
-    const noun = token.pos === 'VERB' ? null : findNounBase(token.lower, known.isNoun)
+    const noun = token.pos === 'VERB' || isPointInTime(tokens, i) ? null : findNounBase(token.lower, known.isNoun)
     const action = noun ? lexicon.nouns[noun] : undefined
     if (noun && action) out.push({ ...MILD, from: i, to: i + 1, word: noun, action, form: 'noun', strong: true })
   }
   return out
+}
+
+/** "By the end of May": the end of a time ends nothing. */
+function isPointInTime(tokens: Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'end') return false
+  const the = tokens[i - 1]?.lower === 'the' ? 1 : 0
+  return tokens[i - 1 - the]?.pos === 'ADP'
 }
 
 const MILD = { tail: null, strong: false, intransitive: false, again: false }

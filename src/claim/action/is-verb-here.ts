@@ -11,8 +11,11 @@ const OBJECT = /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/
 /** Verbs of more than one word are told by all of them, so a wrong tag of the first does no harm. */
 export function maySplit(tokens: Token[], i: number): boolean {
   const token = tokens[i]
-  return token !== undefined && /^(VERB|AUX|NOUN|ADJ|PROPN|ADV|ADP)$/.test(token.pos) && tokens[i - 1]?.pos !== 'DET'
+  return token !== undefined && /^(VERB|AUX|NOUN|ADJ|PROPN|ADV|ADP)$/.test(token.pos) && !isDetermined(tokens[i - 1])
 }
+
+/** "The lift", but not "which lifts", whose "which" is tagged alike. */
+const isDetermined = (before: Token | undefined) => before?.pos === 'DET' && !/^(which|that|who)$/.test(before.lower)
 
 /** Whether the verb form at token `i` is a verb in its sentence, whatever the tagger says of it. */
 export function isVerbHere(tokens: Token[], i: number, base: string, headline: boolean): boolean {
@@ -24,7 +27,11 @@ export function isVerbHere(tokens: Token[], i: number, base: string, headline: b
   if (!gerund && DETERMINER.test(before?.lower ?? '')) return false
   if (!gerund && token.pos !== 'VERB' && POINTER.test(before?.lower ?? '')) return false
   const participle = isParticiple(token.lower)
-  if (participle && /^(NOUN|ADJ)$/.test(after?.pos ?? '') && /^(DET|ADJ|CCONJ|ADP|NUM)$/.test(before?.pos ?? ''))
+  if (
+    participle &&
+    /^(NOUN|ADJ)$/.test(after?.pos ?? '') &&
+    (/^(DET|ADJ|ADP|NUM)$/.test(before?.pos ?? '') || (before?.pos === 'CCONJ' && token.pos !== 'VERB'))
+  )
     return false
   if (token.pos === 'VERB') return true
   if (gerund) return isGerund(tokens, i)
@@ -43,7 +50,7 @@ function isBare(tokens: Token[], i: number): boolean {
     if (OBJECT.test(after?.pos ?? '')) return true
     return /^(VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '') && !/^(ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT')
   }
-  if (MODAL.test(word)) return true
+  if (MODAL.test(word) || /^(its|their|his|her|our)$/.test(after?.lower ?? '')) return true
   const subject = tokens[i - 1]
   const plural = subject !== undefined && (/^(they|we|you|i|who|which)$/.test(subject.lower) || isPlural(subject))
   return plural && /^(DET|PRON)$/.test(after?.pos ?? '')
