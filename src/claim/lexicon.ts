@@ -55,6 +55,8 @@ export type ActionLexicon = {
 }
 
 type VerbLimit = {
+  /** A verb of everyday use, which strict rules leave alone. */
+  loose?: boolean
   kinds?: MeasureKind[]
   own?: boolean
   indefinite?: boolean

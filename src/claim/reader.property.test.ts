@@ -253,7 +253,6 @@ describe('reader', () => {
     expect(reading.claims.flatMap(listFaults)).toEqual([])
   })
 
-  // The lexicon is looked up with `in`, which also finds what every object inherits.
   it('takes a word that every object inherits', () => {
     const from = { ...emptyArticle(), paragraphs: ['Norway constructor the EU on Friday.'] }
     expect(reader.readClaims(from).claims.flatMap(listFaults)).toEqual([])

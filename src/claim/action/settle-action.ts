@@ -5,10 +5,19 @@ import type { Trigger } from './trigger.ts'
 
 export type Settled = { action: Action; standing?: GoingStanding }
 
-/** What a verb means on this very measure, or null when it means nothing there ("raises the flag", "cut ties" = end). */
-export function settleAction(trigger: Trigger, measure: MeasurePhrase, lexicon: ActionLexicon): Settled | null {
+/**
+ * What a verb means on this very measure, or null when it means nothing there ("raises the flag", "cut ties" = end).
+ * Verbs of everyday use mean something only to one who `guesses`.
+ */
+export function settleAction(
+  trigger: Trigger,
+  measure: MeasurePhrase,
+  lexicon: ActionLexicon,
+  guesses = false,
+): Settled | null {
   if (measure.pronoun && !trigger.strong && !trigger.intransitive) return null
   const limit = lexicon.narrow[trigger.word]
+  if (limit?.loose && !guesses) return null
   if (limit?.kinds && !limit.kinds.includes(measure.kind)) return null
   if (limit?.notHeads?.includes(measure.headLemma)) return null
   if (limit?.own && !measure.own) return null

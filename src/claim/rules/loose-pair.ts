@@ -65,7 +65,7 @@ function nearest(
 }
 
 function draftPair(s: SentenceReading, trigger: Trigger, measure: MeasurePhrase, how: string): Draft[] {
-  const settled = settleAction(trigger, measure, s.lexicon.actions)
+  const settled = settleAction(trigger, measure, s.lexicon.actions, true)
   if (!settled) return []
   const { action } = settled
   const inside = measure.from >= 0

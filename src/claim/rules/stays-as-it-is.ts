@@ -55,8 +55,9 @@ function readState(s: SentenceReading, at: number): GoingStanding | null {
     const token = s.tokens[i]
     if (!token || /^[;.:]$/.test(token.text)) return null
     const pair = `${token.lower} ${s.tokens[i + 1]?.lower ?? ''}`
-    const found = s.lexicon.actions.states[pair] ?? s.lexicon.actions.states[token.lower]
-    if (found) return found
+    const { states } = s.lexicon.actions
+    const found = [pair, token.lower].find((words) => Object.hasOwn(states, words))
+    if (found) return states[found] ?? null
   }
   return null
 }
