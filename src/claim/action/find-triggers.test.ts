@@ -29,8 +29,6 @@ describe('findTriggers', () => {
     ['After lifting the ban Peru sold more.', 'lift gerund'],
     ['Peru pulled out of the pact.', 'pull out of active'],
     ['Peru has pulled out of the pact.', 'pull out of active'],
-    ['Peru pulled out of the pact.', 'pull out of active'],
-    ['After lifting the ban Peru sold more.', 'lift gerund'],
     ['After lifting restrictions Peru sold more.', 'lift gerund'],
     ['Peru put the loan on hold.', 'put … on hold active'],
     ['The loan was put on hold.', 'on hold passive'],
@@ -89,6 +87,7 @@ describe('findTriggers', () => {
   )
 
   it('takes the longest phrase as one word', () => {
+    const [trigger] = tokenize('Peru pulled out of the pact.').flatMap(({ tokens }) =>
       findTriggers(tokens, actions, false),
     )
     expect(trigger && [trigger.from, trigger.to]).toEqual([1, 4])

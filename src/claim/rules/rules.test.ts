@@ -113,7 +113,7 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['Norway praised the import ban.', ''],
     ['The minister suspended the teacher.', ''],
     ['Norway won the match.', ''],
-    ['Norway shelved, to the surprise of all, the trade pact.', 'suspend agreement'],
+    ['Norway shelved, to the surprise of all, the trade pact.', 'suspend agreement; suspend trade'],
     ['Norway met the envoy from Peru.', ''],
     ['The trade pact pleased Norway.', ''],
   ],
