@@ -1,0 +1,39 @@
+import type { Draft, SentenceReading } from '../rules/rule.ts'
+import type { Citation } from './list-citations.ts'
+
+const REACH = 16
+const RELATIVE = /^(which|who|whom|whose|where)$/
+const TIME = /^(since|after|when|until|before|while|once)$/
+const MARK = /^[,;:—–“”"]$/
+
+/**
+ * Whether an act is history told by the way in a sentence of somebody else's ("the ban it imposed in May will go, X
+ * said"): in a relative clause, a participle that hangs on a noun, or a clause of time. That is the article's own
+ * knowledge, not what was said.
+ */
+export function isBackground(s: SentenceReading, draft: Draft, citation: Citation): boolean {
+  if (citation.how === 'quote') return false
+  if (draft.form === 'participle') return true
+  if (draft.form === 'noun') return draft.action !== 'continue'
+  const { tokens } = s
+  for (let k = draft.at - 1; k >= 0 && draft.at - k < REACH; k--) {
+    const token = tokens[k]
+    if (!token || token.start < citation.start) return false
+    if (RELATIVE.test(token.lower)) return true
+    if (token.lower === 'that') return isNominal(s, k - 1) && speaksBefore(s, k, citation)
+    if (TIME.test(token.lower)) return token.start > citation.start && tokens[k - 1] !== undefined && k > 0
+    if (MARK.test(token.text)) return false
+    if (token.pos === 'PRON' && /^(he|she|it|they|we)$/.test(token.lower) && isNominal(s, k - 1)) return true
+  }
+  return false
+}
+
+const isNominal = (s: SentenceReading, k: number) => /^(NOUN|PROPN)$/.test(s.tokens[k]?.pos ?? '')
+
+/** "said in a letter that": before any clause of its own, "that" opens what is said and hangs on no noun. */
+function speaksBefore(s: SentenceReading, that: number, citation: Citation): boolean {
+  if (citation.how === 'aside') return true
+  return s.tokens
+    .slice(0, that)
+    .some((t) => t.start > Math.max(citation.at, citation.start) && (t.pos === 'VERB' || t.pos === 'AUX'))
+}
