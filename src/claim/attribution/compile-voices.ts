@@ -75,16 +75,25 @@ export function compileVoices(lexicon: AttributionLexicon): CompiledVoices {
 /** The verbs of saying at token `i`, the first listed use first; [] where it is none. */
 export function listVoices(tokens: Token[], i: number, voices: CompiledVoices): Voice[] {
   const token = tokens[i]
-  const lower = token?.lower ?? ''
-  if (!token || !/^(VERB|AUX|NOUN|ADJ|X)$/.test(token.pos) || (token.pos === 'AUX' && lower !== 'would')) return []
+  if (!token || !/^(VERB|AUX|NOUN|ADJ|X)$/.test(token.pos)) return []
+  const lower = token.lower
+  if (token.pos === 'AUX' && lower !== 'would') return []
   const base = findVerbBase(lower, voices.isVerb)
   if (!base) return []
   const sure = voices.sure.has(base) && lower !== base
-  if (token.pos !== 'VERB' && !sure && lower !== 'would') return []
+  if (!/^(VERB|AUX)$/.test(token.pos) && !sure && !mistaken(tokens, i)) return []
   const out: Voice[] = []
   for (const { use, rest } of voices.verbs.get(base) ?? []) {
     if (rest.some((word, k) => tokens[i + 1 + k]?.lower !== word)) continue
     out.push({ use, base, end: i + 1 + rest.length, sure, long: rest.length > 0 })
   }
   return out
+}
+
+/** A verb that the tagger took for another word: "had informed", "Mali, too, repeat that". */
+function mistaken(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const lower = tokens[i]?.lower ?? ''
+  if (/^(has|have|had)$/.test(before?.lower ?? '')) return /(ed|wn|en)$/.test(lower)
+  return tokens[i + 1]?.lower === 'that' && (before?.text === ',' || before?.pos === 'PROPN' || before?.pos === 'PRON')
 }

@@ -1,3 +1,4 @@
+import { isParticiple } from '../action/find-verb-base.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import type { Token } from '../token/token.ts'
 import { type CompiledVoices, compileVoices, listVoices, type Voice, type VoiceUse } from './compile-voices.ts'
@@ -37,7 +38,7 @@ function citeBy(s: SentenceReading, i: number, voice: Voice): Citing | null {
   if (group === 'unsaid') return null
   if (group === 'passive') return citePassive(s, i, voice)
   if (group === 'participle') return voice.use === 'say' ? citeParticiple(s, i, voice) : null
-  const mayTurn = (voice.use === 'say' || voice.use === 'aside') && !isHearer(s, voice.end)
+  const mayTurn = (voice.use === 'say' || voice.use === 'aside') && mayInvert(s, i, voice)
   const inverted = mayTurn ? findInverted(s, i, voice.end) : null
   if (inverted && mayCite(s, inverted, voice)) {
     const scope = readAside(s, i, i, inverted.to)
@@ -66,6 +67,12 @@ const isRelative = (s: SentenceReading, who: Span, verb: number) =>
   s.tokens.slice(who.to, verb).some((t) => /^(who|which)$/.test(t.lower)) &&
   !s.tokens.slice(who.to + 2, verb).some((t) => t.text === ',')
 
+/** "…, X, warned reporters": a verb with a hearer has its subject before it, unless a quotation ends there. */
+function mayInvert(s: SentenceReading, i: number, voice: Voice): boolean {
+  if (isHearer(s, voice.end)) return false
+  return !TELLING.has(voice.base) || (voice.base !== 'tell' && /^[”"’']$/.test(s.tokens[i - 1]?.text ?? ''))
+}
+
 /** A verb of saying reports a clause or a quotation; an act has an object, an infinitive or a clause behind it. */
 function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
   const { tokens } = s
@@ -74,7 +81,7 @@ function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
   if (!next || next.lower === 'by') return false
   if (/^[:“"‘]$/.test(next.text) || /^(that|how|whether|if|why)$/.test(next.lower)) return true
   if (voice.base === 'tell' && isOrder(s, at)) return false
-  if (voice.use !== 'say') return voice.long || (next.pos !== 'ADP' && next.pos !== 'PUNCT') || next.lower === 'to'
+  if (voice.use !== 'say') return voice.long || (next.pos !== 'ADP' && next.pos !== 'PUNCT') || leadsOn(s, at)
   const end = findGovernedEnd(s, voice.end)
   for (let k = at; k < end; k++) {
     const token = tokens[k]
@@ -82,6 +89,16 @@ function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
     if (/^[“"‘:]$/.test(token.text)) return true
     if ((token.pos === 'VERB' || token.pos === 'AUX') && tokens[k - 1]?.lower !== 'to' && !/ing$/.test(token.lower))
       return true
+  }
+  return false
+}
+
+/** "pledged in writing to pause": an infinitive or a clause follows within a few words. */
+function leadsOn(s: SentenceReading, at: number): boolean {
+  for (let k = at; k < Math.min(s.tokens.length, at + 7); k++) {
+    const word = s.tokens[k]?.lower ?? ''
+    if (word === 'that' || (word === 'to' && s.tokens[k + 1]?.pos === 'VERB')) return true
+    if (/^[,;:.]$/.test(word)) return false
   }
   return false
 }
@@ -184,14 +201,21 @@ function standsAside(s: SentenceReading, from: number, voice: Voice): number | n
       break
     }
     if (token.pos === 'AUX') return null
-    if (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[k - 1]?.lower !== 'to' && !/ed$/.test(token.lower))
+    if (
+      token.pos === 'VERB' &&
+      tokens[k - 1]?.lower !== 'to' &&
+      !/ing$/.test(token.lower) &&
+      !isParticiple(token.lower)
+    )
       return null
   }
   const mark = tokens[k]?.text
-  if (mark === ':' || mark === '“') return null
+  if (mark === '“' || (mark === ':' && !hasClause(tokens, from))) return null
   if (mark === ',' && /^(that|whether)$/.test(tokens[k + 1]?.lower ?? '')) return null
   return k
 }
+
+const hasClause = (tokens: Token[], end: number) => tokens.slice(0, end).some((t) => /^(VERB|AUX)$/.test(t.pos))
 
 function toMark(tokens: Token[], from: number): number {
   let k = from

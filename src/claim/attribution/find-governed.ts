@@ -60,9 +60,12 @@ export function readAside(
   const broken =
     /^(if|should|were|unless|once|when|as|although|though|while|because|despite|after|until|before)$/.test(
       tokens[start]?.lower ?? '',
-    ) || !tokens.slice(start, from).some((t) => FINITE.test(t.pos))
+    ) ||
+    !tokens.slice(start, from).some((t) => FINITE.test(t.pos)) ||
+    tokens.slice(Math.max(start, from - 2), from).some((t) => t.pos === 'AUX' || t.lower === 'not')
   const close = findMark(tokens, Math.max(end, verb + 1))
   if (close === null) return { from: start, to: end }
+  if (tokens[close]?.text === ':') return { from: start, to: findGovernedEnd(s, close + 1) }
   if (tokens[close]?.text === ';' || tokens[close]?.text === '.') return { from: start, to: close }
   const next = tokens[close + 1]
   const goesOn =
@@ -77,6 +80,6 @@ const goesOnWith = (tokens: Token[], i: number) =>
   /^(and|but)$/.test(tokens[i]?.lower ?? '') && /^(that|would|could|might)$/.test(tokens[i + 1]?.lower ?? '')
 
 function findMark(tokens: Token[], from: number): number | null {
-  for (let k = from; k < tokens.length; k++) if (/^[,;.—–]$/.test(tokens[k]?.text ?? '')) return k
+  for (let k = from; k < tokens.length; k++) if (/^[,;:.—–]$/.test(tokens[k]?.text ?? '')) return k
   return null
 }

@@ -13,12 +13,16 @@ const MARK = /^[,;:—–“”"]$/
  */
 export function isBackground(s: SentenceReading, draft: Draft, citation: Citation): boolean {
   if (citation.how === 'quote') return false
-  if (draft.form === 'participle') return true
+  if (draft.form === 'participle') return !inVerbGroup(s, draft.at)
   if (draft.form === 'noun') return draft.action !== 'continue'
   const { tokens } = s
+  let group = true
   for (let k = draft.at - 1; k >= 0 && draft.at - k < REACH; k--) {
     const token = tokens[k]
     if (!token || token.start < citation.start) return false
+    if (!/^(VERB|AUX|ADV|PART)$/.test(token.pos)) group = false
+    else if (!group && /^(VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.lower) && tokens[k - 1]?.lower !== 'to')
+      return false
     if (RELATIVE.test(token.lower)) return true
     if (token.lower === 'that') return isNominal(s, k - 1) && speaksBefore(s, k, citation)
     if (TIME.test(token.lower)) return token.start > citation.start && tokens[k - 1] !== undefined && k > 0
@@ -27,6 +31,10 @@ export function isBackground(s: SentenceReading, draft: Draft, citation: Citatio
   }
   return false
 }
+
+/** "were all removed": a participle behind an auxiliary, whatever stands between. */
+const inVerbGroup = (s: SentenceReading, at: number) =>
+  s.tokens.slice(Math.max(0, at - 4), at).some((t) => t.pos === 'AUX')
 
 const isNominal = (s: SentenceReading, k: number) => /^(NOUN|PROPN)$/.test(s.tokens[k]?.pos ?? '')
 

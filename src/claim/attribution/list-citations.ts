@@ -1,7 +1,6 @@
 import type { SentenceReading } from '../rules/rule.ts'
 import type { VoiceUse } from './compile-voices.ts'
 import { type Citing, findCitings } from './find-citations.ts'
-import { findPeople } from './find-people.ts'
 import { findQuotes, type Quote } from './find-quotes.ts'
 import { listSubject } from './find-subject.ts'
 import { createMemory, type Memory } from './memory.ts'
@@ -19,7 +18,7 @@ export type Citation = {
 
 /** For every sentence of an article, in the same order, the citations that reach into it. */
 export function listCitations(sentences: SentenceReading[]): Citation[][] {
-  const memory = createMemory(findPeople(sentences))
+  const memory = createMemory(sentences)
   const out: Citation[][] = []
   for (let i = 0; i < sentences.length; ) {
     let end = i + 1

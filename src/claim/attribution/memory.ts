@@ -1,6 +1,9 @@
 import type { SentenceReading } from '../rules/rule.ts'
 import { compileVoices } from './compile-voices.ts'
-import { canSpeak, type Span, sayName } from './read-name.ts'
+import { findAbbreviations } from './find-abbreviations.ts'
+import { findOffices, type Holder } from './find-offices.ts'
+import { findPeople } from './find-people.ts'
+import { canSpeak, headOf, type Span, sayName } from './read-name.ts'
 
 /** Who was named in an article so far, to tell who "he" and "it" are. */
 export type Memory = {
@@ -17,15 +20,21 @@ export type Memory = {
 const NOBODY = /^(i|we|you|us|this|that|these|those|there|what|which|who|one|nobody|no|none|everyone|it)$/i
 const MAX_WORDS = 10
 
-/** A memory of people and bodies; `people` gives the full name to a surname. */
-export function createMemory(people: Map<string, string>): Memory {
+/** A memory of the people and bodies of an article. */
+export function createMemory(sentences: SentenceReading[]): Memory {
+  const people = findPeople(sentences)
+  const full = new Set(people.values())
+  const offices = findOffices(sentences)
+  for (const holders of offices.values()) for (const { name } of holders) full.add(name)
+  const short = findAbbreviations(sentences)
   let person: string | null = null
   let body: string | null = null
   let several: string | null = null
-  const keep = (s: SentenceReading, span: Span, name: string) => {
-    if (isPlural(s, span)) several = name
-    if (isPerson(s, span, name, people)) person = name
-    else if (!isPlural(s, span)) body = name
+  const keep = (s: SentenceReading, span: Span, name: string, spoke: boolean) => {
+    if (isPlural(s, span)) {
+      if (spoke || several === null) several = name
+    } else if (full.has(name) || isPerson(s, span, name)) person = name
+    else body = name
     memory.subject = name
   }
   const memory: Memory = {
@@ -35,40 +44,53 @@ export function createMemory(people: Map<string, string>): Memory {
       if (span.to - span.from === 1) {
         if (word === 'he' || word === 'she') return person
         if (word === 'it') return body
-        if (word === 'they') return several ?? body
+        if (word === 'they' || word === 'both') return several ?? body
         if (NOBODY.test(word)) return null
       }
       const said = sayName(s, span)
-      const name = people.get(said) ?? said
+      const name = people.get(said) ?? short.get(said) ?? findHolder(offices, said) ?? said
       if (!/\p{L}/u.test(name) || NOBODY.test(name)) return null
       return name.split(' ').slice(0, MAX_WORDS).join(' ')
     },
     meet: (s, span) => {
       if (s.tokens[span.from]?.pos === 'PRON' || !canSpeak(s, span)) return
       const name = memory.name(s, span)
-      if (name) keep(s, span, name)
+      if (name) keep(s, span, name, false)
     },
     speak: (s, span, speakers) => {
       const name = speakers[0]
       if (!name) return
       if (/^(he|she|it|they)$/.test(s.tokens[span.from]?.lower ?? '')) memory.subject = name
-      else keep(s, span, name)
+      else keep(s, span, name, true)
     },
   }
   return memory
 }
 
-/** A personal name, or a noun for one person: "the minister". */
-function isPerson(s: SentenceReading, { to }: Span, name: string, people: Map<string, string>): boolean {
-  for (const full of people.values()) if (full === name) return true
-  const last = s.tokens[to - 1]
-  if (!last) return false
-  const { titles } = compileVoices(s.lexicon.attribution)
-  if (titles.has(last.lower) || name.split(' ').some((word) => titles.has(word.toLowerCase()) && /^\p{Ll}/u.test(word)))
-    return true
-  return s.parties.some((p) => (p.how === 'leader' || p.how === 'person') && p.end === last.end)
+/** Who "the minister" is: the one holder of that office, or the only one whose title has all the words. */
+function findHolder(offices: Map<string, Holder[]>, said: string): string | null {
+  const words = said.toLowerCase().split(' ')
+  const holders = offices.get(words.at(-1) ?? '')
+  if (!holders || words.length > 4 || words.some((w) => w.endsWith("'s") || w.endsWith('’s'))) return null
+  const fits = holders.filter((h) => words.every((w) => h.words.has(w)))
+  const names = new Set(fits.map((h) => h.name))
+  return names.size === 1 ? (fits[0]?.name ?? null) : null
 }
 
-const isPlural = (s: SentenceReading, { from, to }: Span) =>
-  s.tokens.slice(from, to).some((t) => t.lower === 'and') ||
-  (s.tokens[to - 1]?.pos === 'NOUN' && /[^s]s$/.test(s.tokens[to - 1]?.lower ?? ''))
+/** A personal name, or a noun for one person: "the minister". */
+function isPerson(s: SentenceReading, span: Span, name: string): boolean {
+  const head = s.tokens[headOf(s, span)]
+  if (!head) return false
+  const { titles } = compileVoices(s.lexicon.attribution)
+  if (titles.has(head.lower)) return true
+  if (name.split(' ').some((word) => titles.has(word.toLowerCase()) && /^\p{Ll}/u.test(word))) return true
+  return s.parties.some((p) => (p.how === 'leader' || p.how === 'person') && p.end === head.end)
+}
+
+function isPlural(s: SentenceReading, span: Span): boolean {
+  const head = headOf(s, span)
+  return (
+    s.tokens.slice(span.from, head).some((t) => t.lower === 'and') ||
+    (s.tokens[head]?.pos === 'NOUN' && /[^s]s$/.test(s.tokens[head]?.lower ?? ''))
+  )
+}

@@ -8,13 +8,16 @@ export type Span = { from: number; to: number }
 
 const NAMING = /^(NOUN|PROPN|ADJ|NUM|X|SYM)$/
 const LINKS = new Set('of for in at to from with on by inside near behind'.split(' '))
-const TIED = new Set('familiar close briefed involved privy present speaking based involved acquainted'.split(' '))
+const TIED = new Set(
+  'familiar close briefed involved privy present speaking based acquainted seen quoted reached'.split(' '),
+)
 const FRONT = new Set(
   'on in at by for from after before since until during over late early last this next yesterday today meanwhile earlier later then still yet also even only but and or so nor while as'.split(
     ' ',
   ),
 )
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
+const LONE = new Set(['both', 'others', 'many', 'several', 'some', 'most', 'few', 'all'])
 const SPEAKING = new Set(['he', 'she', 'it', 'they', 'who', 'which'])
 
 /** A word that names by being written large, whatever the tagger takes it for: "Wells". */
@@ -38,7 +41,7 @@ export function readLeft(s: SentenceReading, end: number): Span | null {
   const last = tokens[end - 1]
   if (!last) return null
   if (isSpeakingPronoun(last)) return { from: end - 1, to: end }
-  if (!(NAMING.test(last.pos) || isName(last)) || inDate(s, end - 1)) return null
+  if (!(NAMING.test(last.pos) || isName(last) || LONE.has(last.lower)) || inDate(s, end - 1)) return null
   let from = end - 1
   for (let k = end - 2; k >= 0 && end - k < 24; k--) {
     const token = tokens[k]
@@ -133,18 +136,24 @@ export function isVehicle(s: SentenceReading, i: number): boolean {
   return false
 }
 
-/** Somebody who can be cited: a name, a party, or a noun such as "official". */
-export function canSpeak(s: SentenceReading, { from, to }: Span): boolean {
-  const { sources } = compileVoices(s.lexicon.attribution)
+/** The token that heads a noun phrase: the last before "of", "in" and what hangs on behind. */
+export function headOf(s: SentenceReading, { from, to }: Span): number {
   let head = from
   for (let k = from; k < to; k++) {
     const token = s.tokens[k]
-    if (!token || (k > from && LINKS.has(token.lower))) break
+    if (!token || (k > from && (LINKS.has(token.lower) || TIED.has(token.lower)))) break
     head = k
   }
-  const last = s.tokens[head]
+  return head
+}
+
+/** Somebody who can be cited: a name, a party, or a noun such as "official". */
+export function canSpeak(s: SentenceReading, span: Span): boolean {
+  const { sources, titles } = compileVoices(s.lexicon.attribution)
+  const last = s.tokens[headOf(s, span)]
   if (!last) return false
-  if (last.pos === 'PROPN' || findNounBase(last.lower, (w) => sources.has(w)) !== null) return true
+  if (last.pos === 'PROPN' || (last.pos === 'X' && span.to - span.from > 1)) return true
+  if (findNounBase(last.lower, (w) => sources.has(w) || titles.has(w)) !== null) return true
   return s.parties.some((p) => p.start <= last.start && p.end >= last.end)
 }
 
