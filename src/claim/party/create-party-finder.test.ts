@@ -37,6 +37,11 @@ describe('parties named in a sentence', () => {
     ['American Samoa and Samoa apart', 'American Samoa bars ships from Samoa.', 'American Samoa=AS Samoa=WS'],
     ['old names', 'Burma, Swaziland and Zaire were named.', 'Burma=MM Swaziland=SZ Zaire=CD'],
     ['names with accents and without', "Côte d'Ivoire and Cote d’Ivoire are one.", "Côte d'Ivoire=CI Cote d’Ivoire=CI"],
+    [
+      'bodies by what they are',
+      'The nuclear watchdog and the UN health agency met.',
+      'nuclear watchdog=IAEA UN health agency=WHO',
+    ],
     ['demonyms', 'Pakistani officers train with Russians.', 'Pakistani=PK Russians=RU'],
     ['demonyms behind anti-', 'New anti-Iranian sanctions are planned.', 'Iranian=IR'],
     [
@@ -105,6 +110,7 @@ describe('no party is found in', () => {
     ['treaties named for places', 'The Paris Agreement, the Vienna Convention and the Minsk agreements hold.'],
     ['the place of talks', 'The Geneva talks and the Doha talks failed.'],
     ['a statute', 'The Rome Statute entered into force.'],
+    ['a watchdog of no one', 'A press watchdog and a health agency met.'],
     ['a club of creditors', 'The Paris Club met.'],
     ['a person with a given name', 'Michael Jordan spoke with Chad Wolf.'],
     ['a person by surname alone behind a given name', 'The lawyer Kevin Jordan objected.'],

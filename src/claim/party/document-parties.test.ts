@@ -164,6 +164,12 @@ describe('generic words', () => {
       'EU',
     ],
     ['the agency', ['The UN warned UNRWA. Donors left the agency alone.'], 'the agency', 'UNRWA'],
+    [
+      'a state’s own agency',
+      ['The UN met. The Federal Aviation Administration spoke. Flights stop, the agency said.'],
+      'the agency',
+      'US',
+    ],
     ['his department', ['John Kerry met Iran. His department was silent.'], 'His department', 'US'],
     ['nothing where no state is named', ['The trade ministry said nothing.'], 'The trade ministry', null],
   ]

@@ -68,9 +68,19 @@ function findBody(head: string, here: PartyMention[], context: GenericContext): 
   const called = (code: PartyCode) => context.isBody(code) && context.isCalled(code, word)
   return (
     findLast(here, context.before, called) ??
+    findOrgan(word, here, context) ??
     findLast(here, context.before, context.isBody) ??
     heaviest(context, context.isBody)
   )
+}
+
+const AGENCY = /(agency|administration|authority|office|bureau|service|regulator)$/i
+
+/** "the agency" may be a state's own: the Federal Aviation Administration named before. */
+function findOrgan(head: string, here: PartyMention[], context: GenericContext): PartyCode | null {
+  if (head !== 'agency' && head !== 'watchdog') return null
+  const isAgency = (m: PartyMention) => m.how === 'organ' && m.basis === 'stated' && AGENCY.test(m.text)
+  return (here.findLast(isAgency) ?? context.before.findLast(isAgency))?.codes[0] ?? null
 }
 
 /** "Canada and Mexico … both neighbours": the two states last joined in the sentence. */

@@ -82,7 +82,7 @@ function readPhrase(s: SentenceReading, last: number, depth: number, at: number)
   const free = inside.filter(
     (g) => (!isOthers(s, g) && /^(start|verb|noun|that)$/.test(g.prep)) || g.prep === lower(s, from),
   )
-  const group = free[0] ?? inside.find((g) => g.prep === 'of')
+  const group = free[0] ?? inside.find((g) => g.prep === 'of' && !OTHERS.has(headBefore(s, g)))
   if (group) return { how: 'named', group }
   if (s.tokens[from]?.text === ',' && depth < DEPTH && inside.length === 0) {
     const before = overApposition(s, last + 1)
@@ -103,6 +103,12 @@ const OTHERS = new Set(
     ' ',
   ),
 )
+
+/** The noun that "of" hangs on: "government" in "the government of Mali". */
+function headBefore(s: SentenceReading, g: PartyGroup): string {
+  for (let k = g.from - 1; k > 0 && g.from - k < 5; k--) if (lower(s, k) === 'of') return lower(s, k - 1)
+  return ''
+}
 
 /** "Fiji's neighbours": others than the party named. */
 function isOthers(s: SentenceReading, g: PartyGroup): boolean {

@@ -1,4 +1,4 @@
-import type { SidePairs, SideWeights } from './rank-sides.ts'
+import { nameCues, type SidePairs, type SideWeights } from './rank-sides.ts'
 
 /** One claim: all pairs of sides with their cues, and which of them is right. */
 export type SideLesson = SidePairs & { right: number }
@@ -14,13 +14,18 @@ const MEMORY = 8
  */
 export function learnSides(lessons: SideLesson[], penalty = 20): SideWeights {
   const counts = new Map<string, number>()
-  for (const { rows, pairs } of lessons) {
+  const named = lessons.map(({ rows, pairs, right }) => ({
+    rows: rows.map(nameCues),
+    pairs: pairs.map((pair) => ({ rows: pair.rows, cues: nameCues({ side: 'p', cues: pair.cues }) })),
+    right,
+  }))
+  for (const { rows, pairs } of named) {
     const seen = new Set([...rows.flat(), ...pairs.flatMap((pair) => pair.cues)])
     for (const cue of seen) counts.set(cue, (counts.get(cue) ?? 0) + 1)
   }
   const index = new Map([...counts].filter(([, n]) => n >= LEAST_SEEN).map(([cue], i) => [cue, i]))
   const number = (cues: string[]) => cues.flatMap((cue) => index.get(cue) ?? [])
-  const cases = lessons.map(({ rows, pairs, right }) => ({
+  const cases = named.map(({ rows, pairs, right }) => ({
     rows: rows.map(number),
     pairs: pairs.map((pair) => ({ rows: pair.rows, cues: number(pair.cues) })),
     right,

@@ -49,12 +49,12 @@ export function listCandidates(claim: RawClaim, told: RawClaim, document: SideDo
 /** How near another claim is: in kind, in its head noun, in place, in act. */
 function likeness(other: RawClaim, claim: RawClaim): string[] {
   return [
-    ...(other.measure.kind === claim.measure.kind ? ['p: seen kind'] : []),
-    ...(other.head !== '' && other.head === claim.head ? ['p: seen head'] : []),
-    ...(other.words.some((word) => claim.words.includes(word)) ? ['p: seen word'] : []),
-    ...(other.headline ? ['p: seen front'] : []),
-    ...(Math.abs(other.order - claim.order) === 1 ? ['p: seen next'] : []),
-    ...(other.action === claim.action ? ['p: seen act'] : []),
+    ...(other.measure.kind === claim.measure.kind ? ['seen kind'] : []),
+    ...(other.head !== '' && other.head === claim.head ? ['seen head'] : []),
+    ...(other.words.some((word) => claim.words.includes(word)) ? ['seen word'] : []),
+    ...(other.headline ? ['seen front'] : []),
+    ...(Math.abs(other.order - claim.order) === 1 ? ['seen next'] : []),
+    ...(other.action === claim.action ? ['seen act'] : []),
   ]
 }
 
