@@ -18,6 +18,8 @@ export type DayContext = {
   newsDay: string | null
   /** The date that heads this paragraph of a chronology: "May 2018: …". */
   heading: string | null
+  /** The date told last before this sentence in its paragraph. */
+  told: string | null
   addDuration: AddDuration
 }
 
@@ -34,7 +36,15 @@ export function assignDate(
   const unreal = modality.modality === 'possible' || modality.modality === 'denied'
   const found = attachDate(s, draft.at, (d) => fits(s, d, draft, unreal), context.published)
   const going = draft.action === 'continue'
-  const point = found && !(unreal && found.far) && !(going && !holdsThen(s, draft, found.date)) ? found : null
+  const prolongs = draft.action === 'extend' || draft.action === 'postpone'
+  const ahead = found !== null && context.published !== null && found.edtf.slice(0, 10) > context.published
+  const point =
+    found &&
+    !(unreal && found.far) &&
+    !(prolongs && ahead && modality.modality === 'actual') &&
+    !(going && !holdsThen(s, draft, found.date))
+      ? found
+      : null
   const until = readUntil(s, draft, point?.edtf ?? null, context)
   const dated = (edtf: string, basis: 'stated' | 'implied', at: number | null = null): DateReading => {
     return { date: edtf, basis, until, at }
@@ -49,7 +59,12 @@ export function assignDate(
   if (unreal) return { date: null, basis: 'implied', until, at: null }
   const day = context.published
   if (going) return { date: context.newsDay ?? day, basis: 'implied', until, at: null }
-  return { date: isNews(s, draft, modality) && day ? `${day}~` : null, basis: 'implied', until, at: null }
+  return {
+    date: isNews(s, draft, modality, day, context.told) && day ? `${day}~` : null,
+    basis: 'implied',
+    until,
+    at: null,
+  }
 }
 
 /** A year that only names a thing dates nothing, but "after the 2010 election" does. */

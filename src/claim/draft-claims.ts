@@ -56,8 +56,12 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
     const cited = listCitations(sentences)
     let newsDay: string | null = null
     let heading: string | null = null
+    let told: string | null = null
     const drafts = sentences.flatMap((s, order) => {
-      if (s.text !== sentences[order - 1]?.text) heading = findHeadingDate(s)
+      if (s.text !== sentences[order - 1]?.text) {
+        heading = findHeadingDate(s)
+        told = null
+      }
       const found = keepFirst(rules.flatMap((rule) => rule.find(s)))
       const dressed = found.map((draft): WeighedDraft => {
         const context = {
@@ -69,11 +73,13 @@ export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; le
           people,
           newsDay,
           heading,
+          told,
         }
         const claim = dressDraft(s, draft, context)
         firings.push(firingOf(s, draft, claim.action))
         return { claim, signs: listSigns(s, draft, found, claim), loose: isLoose(draft.rule) }
       })
+      told = s.dates.findLast((d) => d.edtf !== null && !d.nameYear)?.edtf ?? told
       newsDay ??= findNewsDay(
         s.place,
         dressed.map((d) => d.claim),

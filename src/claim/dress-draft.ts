@@ -26,6 +26,8 @@ export type DressContext = {
   newsDay: string | null
   /** The date that heads this paragraph of a chronology. */
   heading: string | null
+  /** The date told last before this sentence in its paragraph. */
+  told: string | null
   /** Surname to full name, as the document gives it. */
   people: Map<string, string>
 }
@@ -41,6 +43,7 @@ export function dressDraft(s: SentenceReading, draft: Draft, context: DressConte
     published: context.published,
     newsDay: speakers.length > 0 ? context.newsDay : null,
     heading: context.heading,
+    told: context.told,
     addDuration: context.addDuration,
   })
   const modality = settleModality(mood.modality, when.date, context.published, acted)

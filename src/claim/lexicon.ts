@@ -125,6 +125,12 @@ type ModalityLexicon = {
   qualities: { planned: string[]; possible: string[] }
   /** What is said of an act behind it: "is on the table", "is off the cards". */
   outlooks: { planned: string[]; possible: string[]; denied: string[] }
+  /** More verbs that lead on to a clause with no joining word: "let them go", "ruled it had ended". */
+  leading: string[]
+  /** Verbs that do away with a plan: "dropped plans to". */
+  abandoning: string[]
+  /** Verbs by which an act named by a noun comes about: "a suspension could follow". */
+  occurring: string[]
   /** Verbs with an object and a participle: "want it lifted". */
   wishes: string[]
 }

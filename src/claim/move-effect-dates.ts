@@ -1,9 +1,12 @@
+import { shiftDays } from '../common/edtf-calendar.ts'
 import { findStarts } from './action/find-starts.ts'
+import { publishedDay } from './date/published-day.ts'
 import type { RawClaim } from './merge-claims.ts'
 import type { SentenceReading } from './rules/rule.ts'
 
 /** "The change is to take effect on 1 May": a sentence of its own that dates the news before it. */
-export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], published: string | null): RawClaim[] {
+export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], publishedAt: string | null): RawClaim[] {
+  const published = publishedDay(publishedAt)
   const out = [...raw]
   sentences.forEach((s, order) => {
     const at =
@@ -12,6 +15,8 @@ export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], p
     const from = s.tokens[at]?.start ?? 0
     const date = s.dates.find((d) => d.start > from && d.start - from < 60 && d.edtf !== null && !d.dateline)?.edtf
     if (!date) return
+    // What took effect long ago does not date the news.
+    if (published !== null && date < shiftDays(published, -45)) return
     const target = out.findLastIndex(
       (c) =>
         c.order <= order &&

@@ -18,7 +18,7 @@ type DateParserEntry = { parse: DateParser; lists: (keyof DateLexicon)[]; digits
 /** In this order: the first parser that reads something wins. At most 15, since each is a bit of a mark. */
 export const DATE_PARSERS: DateParserEntry[] = [
   { parse: findNumericDate, lists: [], digits: true },
-  { parse: findCalendarDate, lists: ['weekdays', 'shifts', 'months'], digits: true },
+  { parse: findCalendarDate, lists: ['weekdays', 'shifts', 'months', 'anchors'], digits: true },
   { parse: findDayOfMonth, lists: [], digits: true },
   { parse: findFiscalYear, lists: ['shifts', 'fiscalYears'], digits: true },
   { parse: findQuarter, lists: ['ordinals', 'quarterLetters', 'halfLetters'], digits: true },

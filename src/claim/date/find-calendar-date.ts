@@ -45,6 +45,22 @@ function edtfOf(site: DateSite, date: MonthDay, year: YearRead | null, weekday: 
   return isDay(inYear, month, lastDay) ? `${first}/${dayText(inYear, month, lastDay)}` : first
 }
 
+/** "that September", "the following May": the month nearest behind the date told before. */
+function readMonthAfterTold(site: DateSite): DateFinding | null {
+  const { words, lexicon, previous } = site
+  const anchor = phraseAt(words, site.at, lexicon.anchors)
+  const month = anchor && phraseAt(words, anchor.next, lexicon.months)
+  if (!anchor || !month || !isCapitalised(words[anchor.next])) return null
+  const from = /^\d{4}(-\d{2})?/.exec(previous?.edtf ?? '')
+  const next = words[month.next]
+  if (!from || (next?.kind === 'number' && !next.glued)) return null
+  const year = Number(from[0].slice(0, 4))
+  const past = from[1] !== undefined && month.value < Number(from[1].slice(1))
+  const shift = anchor.value < 0 ? (past ? 0 : -1) : past ? 1 : 0
+  const edtf = monthText(year + shift, month.value)
+  return { next: month.next, found: [{ first: site.at, next: month.next, edtf, basis: 'implied' }] }
+}
+
 /** The weekday printed before a day, with its comma or bracket: "Monday, 14 November", "Monday (14 November)". */
 function readWeekdayBefore(site: DateSite): { weekday: number; next: number; bracket: boolean } | null {
   const { words, lexicon } = site
@@ -72,6 +88,8 @@ function readWeekdayBefore(site: DateSite): { weekday: number; next: number; bra
  */
 export const findCalendarDate: DateParser = (site): DateFinding | null => {
   const { words, lexicon } = site
+  const told = readMonthAfterTold(site)
+  if (told) return told
   const weekday = readWeekdayBefore(site)
   const shift = weekday ? null : phraseAt(words, site.at, lexicon.shifts)
   const start = weekday?.next ?? shift?.next ?? site.at

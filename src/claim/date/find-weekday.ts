@@ -20,7 +20,11 @@ function fromPrevious(site: DateSite, weekday: number, shift: number): string | 
   if (!range?.from || range.to !== shiftDays(range.from, 1)) return null
   const ahead = (weekday - weekdayOf(range.from) + 7) % 7
   if (shift < 0) return shiftDays(range.from, ahead - 7)
-  return shiftDays(range.from, shift > 0 ? ahead || 7 : ahead)
+  const day = shiftDays(range.from, shift > 0 ? ahead || 7 : ahead)
+  // "The same Monday" behind another day of news has been.
+  return shift === 0 && site.published && range.from <= site.published && day > site.published
+    ? shiftDays(day, -7)
+    : day
 }
 
 /** Weekday names: "on Friday", "last Monday", "Friday night", "Monday of next week", "the following Tuesday". */

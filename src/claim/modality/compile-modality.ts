@@ -16,6 +16,8 @@ export type ModalityWords = {
   governing: (word: string, next: string | undefined) => Governing | null
   believes: (word: string) => boolean
   wishes: (word: string) => boolean
+  abandons: (word: string) => boolean
+  occurs: (word: string) => boolean
   notions: Set<string>
   plannedQualities: Set<string>
   possibleQualities: Set<string>
@@ -52,6 +54,8 @@ export function compileModality(lexicon: Lexicon): ModalityWords {
   }
   const beliefs = new Set(modality.beliefs)
   const wishes = new Set(modality.wishes)
+  const abandoning = new Set(modality.abandoning)
+  const occurring = new Set(modality.occurring)
   const words: ModalityWords = {
     planned: new Set(modality.planned),
     possible: new Set(modality.possible),
@@ -69,6 +73,8 @@ export function compileModality(lexicon: Lexicon): ModalityWords {
     },
     believes: (word) => verb(word, beliefs),
     wishes: (word) => verb(word, wishes),
+    abandons: (word) => verb(word, abandoning),
+    occurs: (word) => verb(word, occurring),
     notions: new Set(modality.notions),
     plannedQualities: new Set(modality.qualities.planned),
     possibleQualities: new Set(modality.qualities.possible),

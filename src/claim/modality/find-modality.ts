@@ -33,9 +33,9 @@ export function findModality(s: SentenceReading, draft: Draft): ModalityReading 
 
 /** "… is on the table", "… is off the cards": what is said of the act behind it. */
 function findOutlook(s: SentenceReading, draft: Draft, words: ModalityWords): ModalityReading | null {
-  if (draft.form !== 'noun' && draft.form !== 'gerund' && draft.form !== 'infinitive') return null
+  const open = draft.form === 'noun' || draft.form === 'gerund' || draft.form === 'infinitive'
   const tail = ` ${s.tokens
-    .slice(draft.at, draft.at + 18)
+    .slice(open ? draft.at : Math.max(0, draft.at - 2), draft.at + (open ? 18 : 6))
     .map((t) => t.lower)
     .join(' ')} `
   const stop = tail.search(/ [;:,] /)

@@ -21,6 +21,8 @@ export function findNounMood(s: SentenceReading, draft: Draft, words: ModalityWo
     s.tokens.slice(Math.max(start, draft.at - 5), draft.at).some((t) => /^(is|was|are|were)$/.test(t.lower))
   )
     return mood('denied', 'not')
+  const fate = readFate(s, draft, words)
+  if (fate) return fate
   const low = Math.max(0, Math.min(start, draft.at), draft.at - REACH)
   let heavy: ModalityReading | null = null
   for (let i = draft.at - 1; i >= low; i--) {
@@ -53,6 +55,25 @@ function governedBy(s: SentenceReading, verb: number, low: number, words: Modali
     const word = s.tokens[i]?.lower ?? ''
     if (words.planned.has(word) || words.would.has(word)) return mood('planned', word)
     if (words.possible.has(word) && s.tokens[i]?.pos === 'AUX') return mood('possible', word)
+  }
+  return null
+}
+
+/** "A suspension could follow", "the lifting is expected": what the verb behind the noun says of its coming about. */
+function readFate(s: SentenceReading, draft: Draft, words: ModalityWords): ModalityReading | null {
+  const from = Math.max(draft.at + 1, draft.phrase && draft.phrase.from >= 0 ? draft.phrase.end : 0)
+  for (let i = draft.at + 1; i < Math.min(s.tokens.length, from + 5); i++) {
+    const token = s.tokens[i]
+    if (!token || /^[,;:.]$/.test(token.text) || token.pos === 'SCONJ') return null
+    if (token.pos !== 'AUX') continue
+    const next = s.tokens.slice(i + 1, i + 4).filter((t) => t.pos !== 'ADV' && t.pos !== 'PART')
+    const first = next[0]?.lower ?? ''
+    const comes = words.occurs(first) || (first === 'be' && next[1]?.pos === 'VERB')
+    if (words.possible.has(token.lower)) return comes ? mood('possible', token.lower) : null
+    if (words.planned.has(token.lower)) return comes ? mood('planned', token.lower) : null
+    if (!/^(is|are|was|were)$/.test(token.lower)) return null
+    const role = words.governing(first, next[1]?.lower)
+    return (role === 'planned' || role === 'possible') && next[0]?.pos !== 'NOUN' ? mood(role, first) : null
   }
   return null
 }

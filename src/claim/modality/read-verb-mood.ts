@@ -17,6 +17,12 @@ export function readVerbMood(s: SentenceReading, draft: Draft, words: ModalityWo
   const { negations } = words
   if (draft.phrase !== null && s.tokens[draft.phrase.from]?.lower === 'no' && negations.has('no'))
     return { modality: 'actual', undone: true, word: 'no' }
+  if (draft.rule.endsWith('+action-noun')) {
+    // "Threatened a suspension": the deciding verb governs the noun.
+    const role = words.governing(s.tokens[draft.at]?.lower ?? '', s.tokens[draft.at + 1]?.lower)
+    if (role === 'planned' || role === 'possible' || role === 'denied')
+      return mood(role, s.tokens[draft.at]?.lower ?? '')
+  }
   const read = moodAt(site, draft.at, of[draft.at] ?? 0, 0)
   if (read.word === null && draft.form === 'infinitive' && !s.tokens.slice(0, draft.at).some(isVerb))
     return mood('planned', 'to')
@@ -30,6 +36,11 @@ function readGroup(s: SentenceReading, at: number, start: number): string[] {
   const out: string[] = []
   for (let i = at - 1; i >= start && at - i < 8; i--) {
     const token = s.tokens[i]
+    if (token && /^(longer|more)$/.test(token.lower) && s.tokens[i - 1]?.lower === 'no') {
+      out.push('no')
+      i--
+      continue
+    }
     if (
       !token ||
       !GROUP.test(token.pos) ||
@@ -64,7 +75,9 @@ function moodAt(site: Site, at: number, n: number, depth: number): ModalityReadi
   const group = readGroup(s, at, part.start)
   const has = (list: Set<string>) => group.find((w) => list.has(w))
   const turned = negativeSubject(s, at, part.start, words)
-  const negated = turned || group.some((w) => words.negations.has(w))
+  // "No longer charges" is an act by itself where a rule reads it so.
+  const gone = at === site.draft.at && site.draft.rule.includes('no-longer')
+  const negated = !gone && (turned || group.some((w) => words.negations.has(w)))
   const may = has(words.possible)
   if (may) return mood(negated ? 'denied' : 'possible', negated ? 'not' : may)
   const to = group.indexOf('to')
@@ -127,7 +140,6 @@ function findCondition({ s, words }: Site, n: number): string | null {
     (p) =>
       p.kind === 'sub' &&
       above.has(p.parent) &&
-      p.verbs.length > 0 &&
       words.conditions.has(p.opener) &&
       (/^(if|unless|provided)$/.test(p.opener) || /^(only)$/.test(s.tokens[p.start - 1]?.lower ?? '')),
   )
@@ -147,8 +159,11 @@ function governorOf(site: Site, part: ClausePart, depth: number): ModalityReadin
     case 'gerund':
     case 'aside':
       return overGerund(site, part, verb, depth)
-    case 'said':
+    case 'said': {
+      const notion = part.opener === 'that' ? overRelative(site, part, verb) : null
+      if (notion) return notion
       return overSaid(site, part, verb, depth)
+    }
     case 'relative':
       return overRelative(site, part, verb)
     case 'participle': {
@@ -169,9 +184,10 @@ function wordBefore(s: SentenceReading, i: number): number {
 }
 
 /** What word `i` makes of the act, with its own negation and, where it says nothing, the mood of its clause. */
-function weigh(site: Site, i: number, to: number, depth: number, own = true): ModalityReading | null {
+function weigh(site: Site, i: number, to: number, depth: number): ModalityReading | null {
   const { s, words, draft } = site
   const token = s.tokens[i]
+  const leadsTo = s.tokens[to]?.lower === 'to'
   if (!token || /^(DET|PRON|ADP|CCONJ)$/.test(token.pos)) return null
   const role = words.governing(token.lower, s.tokens[i + 1]?.lower)
   if (!role) return null
@@ -192,7 +208,7 @@ function weigh(site: Site, i: number, to: number, depth: number, own = true): Mo
     case 'possible':
       return mood(negated ? 'denied' : 'possible', word)
     case 'planned': {
-      const over = verbal && own ? moodAt(site, i, n, depth + 1) : null
+      const over = verbal ? moodAt(site, i, n, depth + 1) : null
       if (over && (over.modality === 'possible' || over.modality === 'denied')) return over
       return mood(negated ? 'denied' : 'planned', word)
     }
@@ -200,9 +216,9 @@ function weigh(site: Site, i: number, to: number, depth: number, own = true): Mo
     case 'deciding': {
       const not = /^(not|against)$/.test(s.tokens[i + 1]?.lower ?? '') || s.tokens[to - 1]?.lower === 'not'
       if (negated || not) return { modality: 'actual', undone: true, word }
-      const over = verbal && own ? moodAt(site, i, n, depth + 1) : null
+      const over = verbal ? moodAt(site, i, n, depth + 1) : null
       if (over && over.word !== null && over.modality !== 'actual') return over
-      const later = role === 'resolving' && draft.form === 'infinitive' && !/^(extend|postpone)$/.test(draft.action)
+      const later = role === 'resolving' && leadsTo && !/^(extend|postpone)$/.test(draft.action)
       return later ? mood('planned', word) : { ...actual, word }
     }
   }
@@ -217,7 +233,9 @@ function overTo(site: Site, part: ClausePart, verb: number, depth: number): Moda
   if (close && close.word !== null) {
     // "Denied plans to": what the noun's own verb says of it.
     const over = verb >= 0 && verb !== before && verb > before - 8 ? weigh(site, verb, part.start, depth) : null
-    return over?.modality === 'denied' ? over : close
+    if (over?.modality === 'denied') return over
+    const dropped = verb >= 0 && verb < before && site.words.abandons(s.tokens[verb]?.lower ?? '')
+    return dropped ? mood('denied', s.tokens[verb]?.lower ?? '') : close
   }
   for (let i = before - 1; i > Math.max(verb, before - 7); i--) {
     if (s.tokens[i]?.pos !== 'NOUN') continue
@@ -258,16 +276,21 @@ function overSaid(site: Site, part: ClausePart, verb: number, depth: number): Mo
   const role = words.governing(word, s.tokens[verb + 1]?.lower)
   if (role === 'denied') return weigh(site, verb, part.start, depth)
   const near = s.tokens.slice(Math.max(0, part.start - 3), part.start)
+  // A verb far before the clause does not lead on to it.
+  if (part.start - verb > 8 && part.opener !== 'that') return null
   if (words.believes(word) || near.some((t) => words.believes(t.lower))) return mood('possible', word)
   const demands = role === 'possible' && /^(that|it|he|she|they|the)$/.test(s.tokens[part.start]?.lower ?? '')
-  return demands && !/^(say|said|warn|argue|suggest)/.test(word) ? weigh(site, verb, part.start, depth) : null
+  return demands && !/^(say|said|warn|argu|suggest|insist|claim)/.test(word)
+    ? weigh(site, verb, part.start, depth)
+    : null
 }
 
 /** "Reports that it would leave", denied; "a bill that would bar it". */
 function overRelative(site: Site, part: ClausePart, verb: number): ModalityReading | null {
   const { s, words } = site
-  const noun = s.tokens[part.start - 1]?.lower ?? ''
-  if (s.tokens[part.start]?.lower === 'that' && words.notions.has(noun)) {
+  const lead = s.tokens.slice(Math.max(0, verb + 1, part.start - 7), part.start)
+  const noun = lead.findLast((t) => words.notions.has(t.lower))?.lower
+  if (s.tokens[part.start]?.lower === 'that' && noun !== undefined) {
     const denies = verb >= 0 && words.governing(s.tokens[verb]?.lower ?? '', s.tokens[verb + 1]?.lower) === 'denied'
     return mood(denies ? 'denied' : 'possible', noun)
   }

@@ -2,6 +2,7 @@ import { findVerbBase } from '../action/find-verb-base.ts'
 import { addDuration } from '../date/add-duration.ts'
 import type { DateMention } from '../date/date-mention.ts'
 import type { SentenceReading } from '../rules/rule.ts'
+import { leadingVerbs } from './leading-verbs.ts'
 import { type ClauseParts, splitClauses } from './split-clauses.ts'
 
 /** A date with its place among the tokens. */
@@ -16,16 +17,19 @@ const known = new WeakMap<SentenceReading, Placed>()
 export function placeDates(s: SentenceReading): Placed {
   const made = known.get(s)
   if (made) return made
-  const clauses = splitClauses(s.tokens, s.triggers)
   let at = 0
-  const dates = s.dates.flatMap((date): PlacedDate[] => {
+  const ranges = s.dates.flatMap((date): { date: DateMention; from: number; to: number }[] => {
     if (date.dateline) return []
+    while (at > 0 && (s.tokens[at]?.start ?? 0) > date.phraseStart) at--
     while (at < s.tokens.length - 1 && (s.tokens[at]?.end ?? 0) <= date.phraseStart) at++
     let to = at
     while (to < s.tokens.length && (s.tokens[to]?.start ?? 0) < date.end) to++
-    return [{ date, from: at, to, part: homeOf(clauses, at) }]
+    return [{ date, from: at, to }]
   })
-  const placed = { ...clauses, dates }
+  const inDate = (i: number) => ranges.some((d) => i >= d.from && i < d.to)
+  const leading = leadingVerbs(s.lexicon)
+  const clauses = splitClauses(s.tokens, s.triggers, inDate, (lower) => leading.has(lower))
+  const placed = { ...clauses, dates: ranges.map((d) => ({ ...d, part: homeOf(clauses, d.from) })) }
   known.set(s, placed)
   return placed
 }
@@ -123,7 +127,7 @@ function nearestIn(
     // "Its embassy, open since 1968, was shut": put in between commas, it tells of something else.
     if (comma && d.date.relation === 'since' && !fronted) continue
     if (!ahead && !fronted && /^(NOUN|ADJ)$/.test(s.tokens[d.from - 1]?.pos ?? '')) cost += 15
-    if (d.date.relation === 'from') cost -= 20
+    if (ahead && d.date.relation === 'from') cost -= 20
     for (const t of s.triggers) if (t.from >= low && t.from < high && t.form !== 'infinitive') cost += 12
     if (d.date.nameYear) cost += 30
     if (cost < least) {
@@ -154,7 +158,7 @@ function nextJoined(s: SentenceReading, placed: Placed, n: number, fits: (d: Pla
     if (part.kind !== 'and' || part.parent !== n) continue
     const verb = part.verbs[0] ?? part.start
     // A subject of its own makes it an act of its own.
-    if (verb - part.start > 3) return null
+    if (verb - part.start > 3 && !part.saying) return null
     const d = nearestIn(s, placed, m, verb, fits)
     if (d?.date.edtf) return { edtf: d.date.edtf, date: d.date, far: true }
   }

@@ -1,32 +1,89 @@
 import { findVerbBase } from '../action/find-verb-base.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Sentence } from '../token/token.ts'
+import { compileModality } from '../modality/compile-modality.ts'
+import type { Sentence, Token } from '../token/token.ts'
+import { leadingVerbs } from './leading-verbs.ts'
+import { type ClauseParts, splitClauses } from './split-clauses.ts'
+
+const BE = new Set(['is', 'are', "'s", "'re", 'am'])
+/** Present and past alike, so that they say nothing of time. */
+const SAME_IN_PAST = new Set('cut put shut set let hit quit read cost split spread bet cast beset reset'.split(' '))
+const DEPTH = 5
+
+const known = new WeakMap<Token[], ClauseParts>()
 
 /** Whether what happens near an offset of a text lies ahead, so that "on Friday" there means the next one. */
 export function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon): boolean {
-  const tokens = sentences.find((s) => at >= s.start && at <= s.end)?.tokens ?? []
-  const here = tokens.findIndex((t) => t.end >= at)
-  for (let i = Math.max(0, here - 4); i < here; i++) {
+  const tokens = sentences.find((s) => at >= s.start && at <= s.end)?.tokens
+  if (!tokens) return false
+  const here = tokens.findIndex((t) => t.end > at)
+  if (here < 0) return false
+  const leading = leadingVerbs(lexicon)
+  // "Said on Friday it would": the day of saying has been.
+  if (
+    tokens
+      .slice(Math.max(0, here - 4), here)
+      .some((t) => t.pos === 'VERB' && /(ed|said|told)$/.test(t.lower) && leading.has(t.lower))
+  )
+    return false
+  const clauses = known.get(tokens) ?? splitHere(tokens, lexicon)
+  return isFutureIn({ tokens, clauses, lexicon }, clauses.of[here] ?? 0, here, 0)
+}
+
+function splitHere(tokens: Token[], lexicon: Lexicon): ClauseParts {
+  const leading = leadingVerbs(lexicon)
+  const made = splitClauses(
+    tokens,
+    [],
+    () => false,
+    (lower) => leading.has(lower),
+  )
+  known.set(tokens, made)
+  return made
+}
+
+type Site = { tokens: Token[]; clauses: ClauseParts; lexicon: Lexicon }
+
+function isFutureIn(site: Site, n: number, at: number, depth: number): boolean {
+  const { tokens, clauses, lexicon } = site
+  const part = clauses.parts[n]
+  if (!part || depth > DEPTH) return false
+  const up = (): boolean => part.parent >= 0 && isFutureIn(site, part.parent, part.start, depth + 1)
+  const verb = part.verbs.findLast((v) => v < at) ?? part.verbs[0]
+  if (verb === undefined) return up()
+  const words = compileModality(lexicon)
+  const word = tokens[verb]?.lower ?? ''
+  let going = false
+  let aided = false
+  for (let i = verb; i >= Math.max(part.start, verb - 7); i--) {
     const token = tokens[i]
-    if (
-      token?.pos === 'VERB' &&
-      findVerbBase(token.lower, (w) => lexicon.attribution.plain.includes(w) || w === 'announce')
-    )
-      return false
-  }
-  for (let i = Math.max(0, here - 12); i < Math.min(tokens.length, here + 8); i++) {
-    const word = tokens[i]?.lower ?? ''
-    const next = tokens[i + 1]?.lower ?? ''
-    if (lexicon.modality.planned.includes(word)) return true
-    if (
-      i < here &&
-      here - i < 7 &&
-      tokens[i]?.pos === 'VERB' &&
-      /[^s]s$/.test(word) &&
-      findVerbBase(word, (w) => Object.hasOwn(lexicon.actions.verbs, w))
-    )
+    if (!token || (i < verb && !/^(AUX|ADV|PART|DET|VERB|ADJ|PRON)$/.test(token.pos))) break
+    const { lower } = token
+    if (words.planned.has(lower) || words.would.has(lower) || (words.possible.has(lower) && token.pos === 'AUX'))
       return true
-    if (/^(is|are|due|set|expected|scheduled|slated|poised)$/.test(word) && next === 'to') return true
+    if (BE.has(lower)) going = true
+    if (i < verb && token.pos === 'AUX') aided = true
   }
-  return false
+  if (going && word.endsWith('ing')) return true
+  if (part.kind === 'to' || part.kind === 'gerund') {
+    let before = part.start - 1
+    while (before > 0 && /^(ADV|ADP)$/.test(tokens[before]?.pos ?? '')) before--
+    const lower = tokens[before]?.lower ?? ''
+    if (part.kind === 'to' && /^(is|are|was|were)$/.test(lower)) return true
+    const role = words.governing(lower, tokens[before + 1]?.lower)
+    if (role === 'planned' || role === 'possible' || (role === 'resolving' && part.kind === 'to')) return true
+    return up()
+  }
+  if (part.kind === 'and' && !part.saying && !aided && !isPast(word) && up()) return true
+  if (aided || verb > at || tokens[verb]?.pos !== 'VERB' || SAME_IN_PAST.has(word)) return false
+  // "The order expires on Friday", "the duties stop on Friday".
+  const base = findVerbBase(word, (w) => Object.hasOwn(lexicon.actions.verbs, w))
+  return base === word || (base !== null && /[^s]s$/.test(word))
+}
+
+/** Whether a verb's form is one of the past: "ended", "took", "said". */
+function isPast(word: string): boolean {
+  if (/(ed|ing)$/.test(word)) return true
+  const base = findVerbBase(word, (w) => w !== word && w.length > 1)
+  return base !== null && !word.endsWith('s')
 }

@@ -1,8 +1,12 @@
+import { findVerbBase } from '../action/find-verb-base.ts'
 import type { DayContext } from '../assign-date.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import { type PlacedDate, placeDates } from './attach-dates.ts'
 
-const ENDING = /^(impose|extend|suspend|ease|continue|resume)$/
+const ENDING = /^(impose|extend|suspend|ease|continue|resume|postpone)$/
+/** Verbs that only say how long something goes on. */
+const LASTING = new Set(['run', 'last', 'hold', 'apply', 'cover'])
+const HANGING = /^(to|gerund|participle|and|said)$/
 
 /** The end of a time-limited measure: "until 31 July", "for six months" from `from` or publication. Null where none is told. */
 export function readUntil(
@@ -12,17 +16,44 @@ export function readUntil(
   { published, addDuration }: DayContext,
 ): string | null {
   if (!ENDING.test(draft.action)) return null
-  const near = (d: PlacedDate): boolean => Math.abs(d.from - draft.at) <= 40 && !crosses(s, draft.at, d.from)
   const { dates } = placeDates(s)
+  const near = (d: PlacedDate): boolean => Math.abs(d.from - draft.at) <= 40 && isRelated(s, draft, d)
   const told = dates.find((d) => d.date.relation === 'until' && d.date.edtf !== null && near(d))
-  if (told?.date.edtf) return told.date.edtf.replace(/^\.\.\//, '')
-  const length = dates.find((d) => d.date.relation === 'for' && d.date.duration && near(d))?.date.duration
-  const base = from ?? published
-  return length && base ? addDuration(base.replace(/[~?%]/g, '').split('/')[0] ?? base, length) : null
+  if (told?.date.edtf && draft.action !== 'postpone') return told.date.edtf.replace(/^\.\.\//, '')
+  const length = dates.find((d) => isLength(s, d) && near(d) && measures(s, draft, d))?.date
+  const start = dates.find((d) => d.date.relation === 'from' && d.date.edtf !== null && near(d))?.date.edtf
+  const base = (draft.action === 'extend' ? start : null) ?? from ?? published
+  return length?.duration && base
+    ? addDuration(base.replace(/[~?%]/g, '').split('/')[0] ?? base, length.duration)
+    : null
 }
 
-/** Whether the verb of another act stands between. */
-function crosses(s: SentenceReading, a: number, b: number): boolean {
-  const [low, high] = a < b ? [a, b] : [b, a]
-  return s.triggers.some((t) => t.form !== 'noun' && t.from > low && t.from < high)
+/** "For six months", "by one year from August 6". */
+function isLength(s: SentenceReading, { date, from }: PlacedDate): boolean {
+  if (!date.duration || date.edtf !== null) return false
+  return date.relation === 'for' || (date.relation === 'after' && /^(for|by)$/.test(s.tokens[from - 1]?.lower ?? ''))
+}
+
+/** Whether a date stands in the clause of the act, in one that hangs on it or that it hangs on, or tells how long it lasts. */
+function isRelated(s: SentenceReading, draft: Draft, d: PlacedDate): boolean {
+  const { parts, of } = placeDates(s)
+  const n = of[draft.at] ?? 0
+  const verb = parts[d.part]?.verbs.findLast((v) => v < d.from)
+  const lasts = verb !== undefined && findVerbBase(s.tokens[verb]?.lower ?? '', (w) => LASTING.has(w)) !== null
+  if (lasts && d.part !== n) return true
+  const hangs = (a: number, b: number) => parts[a]?.parent === b && HANGING.test(parts[a]?.kind ?? '')
+  if (d.part !== n && !hangs(d.part, n) && !hangs(n, d.part)) return false
+  const [low, high] = draft.at < d.from ? [draft.at, d.from] : [d.from, draft.at]
+  return !s.triggers.some((t) => t.form !== 'noun' && t.from > low && t.from < high)
+}
+
+/** "A one-year ban", "an extension of twelve months" measure the act; "after a 30-day truce", "a silence of six years" do not. */
+function measures(s: SentenceReading, draft: Draft, { date, from, to }: PlacedDate): boolean {
+  const lead = s.tokens[from]?.lower
+  const hyphenated = /[-‑]/.test(date.text)
+  if (!hyphenated && lead !== 'of') return true
+  const { phrase } = draft
+  const head = hyphenated ? to : from - 1
+  if (Math.abs(head - draft.at) <= 1) return true
+  return phrase !== null && phrase.from >= 0 && head >= phrase.from - 1 && head <= phrase.end
 }

@@ -1,5 +1,22 @@
 import type { Trigger } from '../action/trigger.ts'
 import type { Token } from '../token/token.ts'
+import {
+  BEHIND,
+  BREAK,
+  beforeAdverbs,
+  finiteAhead,
+  isDateWord,
+  isMark,
+  isVerb,
+  JOINING,
+  MOMENT,
+  namesOnly,
+  opensMoment,
+  opensSubordinate,
+  pastAdverbs,
+  RELATIVE,
+  verbAhead,
+} from './clause-words.ts'
 
 /** How a clause hangs on the one around it, by the word that opens it. */
 export type ClauseKind =
@@ -33,64 +50,42 @@ export type ClausePart = {
   verbs: number[]
   /** The word that opened it, in lower case, or ''. */
   opener: string
+  /** ", the ministry said on Monday": who says the clauses before it. */
+  saying?: true
 }
 
 /** The clauses of a sentence, and for each token the clause that it stands in. */
 export type ClauseParts = { parts: ClausePart[]; of: number[] }
 
-const RELATIVE = new Set(['which', 'who', 'whom', 'whose'])
-const MOMENT = new Set(['when', 'as', 'where'])
 const SUBORDINATE = new Set([
   ...['after', 'before', 'since', 'until', 'till', 'once', 'because', 'although', 'though', 'while', 'whereas'],
   ...['unless', 'if', 'whether', 'as', 'lest', 'despite', 'without', 'by', 'following', 'upon', 'even'],
 ])
 const ASIDE = new Set(['after', 'before', 'since', 'by', 'without', 'despite', 'upon', 'while', 'besides', 'following'])
-const JOINING = new Set(['and', 'or', 'but', 'nor', 'then', 'yet', 'plus'])
-const BREAK = new Set([';', ':', '—', '–', '--'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am'])
-/** What may follow a participle behind its noun. */
-const BEHIND = new Set('by in on at under since from to for with as after between'.split(' '))
 const HAVE = new Set(['have', 'has', 'had', 'having'])
 const CLOSED_BY_COMMA = new Set<ClauseKind>(['relative', 'when', 'sub', 'participle', 'gerund', 'aside'])
 const NOUNLIKE = new Set(['NOUN', 'PROPN', 'NUM'])
-
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
-
-/** Whether a verb follows word `i` before the next mark or joining word. */
-function verbAhead(tokens: Token[], i: number, reach: number): boolean {
-  for (let k = i; k < Math.min(tokens.length, i + reach); k++) {
-    const token = tokens[k]
-    if (!token || token.text === ',' || BREAK.has(token.text) || RELATIVE.has(token.lower)) return false
-    if (k > i && token.pos === 'CCONJ' && (tokens[k + 1]?.pos === 'VERB' || tokens[k + 1]?.pos === 'AUX')) return false
-    if (isVerb(token)) return true
-  }
-  return false
-}
-
-/** The next word that is no adverb. */
-function pastAdverbs(tokens: Token[], i: number): number {
-  let k = i
-  while (tokens[k]?.pos === 'ADV' || tokens[k]?.lower === 'not' || tokens[k]?.lower === 'also') k++
-  return k
-}
-
-/** The last word before `i` that is no adverb and no "not". */
-function beforeAdverbs(tokens: Token[], i: number): number {
-  let k = i
-  while (k >= 0 && (tokens[k]?.pos === 'ADV' || tokens[k]?.lower === 'not' || tokens[k]?.lower === "n't")) k--
-  return k
-}
 
 /**
  * Splits a sentence into clauses, from left to right: a joining word, a mark or a second verb opens one, a comma closes those
  * that were put in. Rough, but enough to tell which verb a date belongs to.
  */
-export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts {
+export function splitClauses(
+  tokens: Token[],
+  triggers: Trigger[],
+  /** Whether a token is part of a date, and so no verb. */
+  inDate: (token: number) => boolean,
+  /** Whether a verb may lead on to what is said with no joining word. */
+  leads: (lower: string) => boolean,
+): ClauseParts {
   const forms = new Map(triggers.map((t) => [t.from, t.form]))
   const parts: ClausePart[] = [{ kind: 'main', parent: -1, start: 0, verbs: [], opener: '' }]
   const of: number[] = []
   const brackets: number[] = []
   let now = 0
+  /** The tagger may have called an act told by a verb something else. */
+  const acts = (i: number): boolean => forms.has(i) && forms.get(i) !== 'noun'
   const here = (): ClausePart => parts[now] as ClausePart
   const open = (kind: ClauseKind, start: number, parent = now): void => {
     parts.push({ kind, parent, start, verbs: [], opener: tokens[start]?.lower ?? '' })
@@ -118,7 +113,16 @@ export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts 
       return
     }
     const gerund = token.lower.endsWith('ing') && token.lower.length > 4 && !BE.has(previous?.lower ?? '')
-    if (previous?.lower === 'to' && here().kind !== 'to') {
+    if (previous?.lower === 'to') {
+      // "To bring back relations and to drop the ban": joined, not inside one another.
+      const joined = /^(and|or|,|but)$/.test(tokens[before - 1]?.lower ?? '')
+      while (
+        joined &&
+        /^(to|and)$/.test(here().kind) &&
+        here().parent >= 0 &&
+        (here().kind === 'to' || here().verbs.length === 0)
+      )
+        close()
       open('to', before)
       of[before] = now
     } else if (gerund && here().verbs.length + before >= 0) {
@@ -132,11 +136,38 @@ export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts 
         // "Peru said on Friday it had left": a second verb with no joining word is what is said.
         const start = Math.max(last + 1, subjectStart(i))
         // A list of verbs: "shut it, closed the gate and left".
-        open(tokens[before]?.text === ',' ? 'and' : 'said', start)
+        const listed = tokens[before]?.text === ','
+        if (!listed && isMark(tokens[start - 1]) && leads(token.lower)) {
+          open('and', start, 0)
+          here().saying = true
+          for (let k = start; k < i; k++) of[k] = now
+          here().verbs.push(i)
+          return
+        }
+        const contact = contactStart(i)
+        if (contact > last) {
+          open('relative', contact)
+          for (let k = contact; k < i; k++) of[k] = now
+          here().verbs.push(i)
+          return
+        }
+        if (!listed && !leads(tokens[last]?.lower ?? '')) {
+          if (token.pos === 'AUX') here().verbs.push(i)
+          return
+        }
+        open(listed ? 'and' : 'said', start)
         for (let k = start; k < i; k++) of[k] = now
       }
     }
     here().verbs.push(i)
+  }
+  /** "The embargo it had put": a subject right behind a noun, with no joining word. -1 where there is none. */
+  const contactStart = (i: number): number => {
+    let k = i - 1
+    while (k > 0 && /^(AUX|ADV|PART)$/.test(tokens[k]?.pos ?? '')) k--
+    const pronoun = tokens[k]?.pos === 'PRON'
+    while (!pronoun && k > 0 && tokens[k - 1]?.pos === 'PROPN' && tokens[k]?.pos === 'PROPN') k--
+    return (pronoun || tokens[k]?.pos === 'PROPN') && tokens[k - 1]?.pos === 'NOUN' ? k : -1
   }
   const subjectStart = (i: number): number => {
     let k = i
@@ -196,7 +227,7 @@ export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts 
       open('sub', i)
     } else if (JOINING.has(lower) || token.pos === 'CCONJ') {
       join(i)
-    } else if (isVerb(token)) {
+    } else if ((isVerb(token) || (acts(i) && !/^(ADP|DET)$/.test(token.pos))) && !inDate(i) && !namesOnly(tokens, i)) {
       meetVerb(i)
     }
     of[i] ??= now
@@ -221,43 +252,3 @@ export function splitClauses(tokens: Token[], triggers: Trigger[]): ClauseParts 
     }
   }
 }
-
-/** Whether a finite verb follows that no joining word opens a clause for: what stands before is not the clause's verb. */
-function finiteAhead(tokens: Token[], from: number, inComma: boolean): boolean {
-  for (let k = from; k < Math.min(tokens.length, from + 22); k++) {
-    const token = tokens[k]
-    if (!token || BREAK.has(token.text) || RELATIVE.has(token.lower) || MOMENT.has(token.lower)) return false
-    if ((inComma && token.text === ',') || (JOINING.has(token.lower) && verbAhead(tokens, k + 1, 8))) return false
-    const previous = tokens[beforeAdverbs(tokens, k - 1)]?.lower ?? ''
-    if (token.pos === 'AUX') return previous !== 'to'
-    if (token.pos !== 'VERB' || token.lower.endsWith('ing') || previous === 'to' || previous === ',') continue
-    // "…exports of chemicals used for chips": one more participle behind its noun.
-    if (!(token.lower.endsWith('ed') && BEHIND.has(tokens[k + 1]?.lower ?? ''))) return true
-  }
-  return false
-}
-
-const isDateWord = (tokens: Token[], i: number): boolean => /day$|^\d/.test(tokens[i]?.lower ?? '')
-
-function opensMoment(tokens: Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  if (tokens[i]?.lower === 'as')
-    return /^(PRON|DET|PROPN|NOUN|ADJ)$/.test(next?.pos ?? '') && verbAhead(tokens, i + 1, 6)
-  return next !== undefined && verbAhead(tokens, i + 1, 14)
-}
-
-/** "after it left", not "after 13 years" and not "since 2019 the firm has". */
-function opensSubordinate(tokens: Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  if (!next || next.pos === 'NUM' || tokens[i]?.lower === 'by') return false
-  if (next.lower.endsWith('ing') && next.pos === 'VERB') return false
-  if (!verbAhead(tokens, i + 1, 12)) return false
-  if (/^(after|before|since|until|till|as)$/.test(tokens[i]?.lower ?? '')) {
-    const verb = tokens.findIndex((t, k) => k > i && isVerb(t))
-    // "after the vote" leads on to the verb of the clause around it: a subject must be short.
-    return verb - i <= 9 && !(i === 0 && !hasComma(tokens, verb))
-  }
-  return true
-}
-
-const hasComma = (tokens: Token[], from: number): boolean => tokens.slice(from, from + 25).some((t) => t.text === ',')

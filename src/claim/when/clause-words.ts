@@ -1,0 +1,94 @@
+import type { Token } from '../token/token.ts'
+
+export const RELATIVE = new Set(['which', 'who', 'whom', 'whose'])
+export const MOMENT = new Set(['when', 'as', 'where'])
+export const JOINING = new Set(['and', 'or', 'but', 'nor', 'then', 'yet', 'plus'])
+export const BREAK = new Set([';', ':', '—', '–', '--'])
+/** What may follow a participle behind its noun. */
+export const BEHIND = new Set('by in on at under since from to for with as after between'.split(' '))
+
+export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
+
+/** Whether a verb follows word `i` before the next mark or joining word. */
+export function verbAhead(tokens: Token[], i: number, reach: number): boolean {
+  for (let k = i; k < Math.min(tokens.length, i + reach); k++) {
+    const token = tokens[k]
+    if (!token || token.text === ',' || BREAK.has(token.text) || RELATIVE.has(token.lower)) return false
+    if (k > i && token.pos === 'CCONJ' && (tokens[k + 1]?.pos === 'VERB' || tokens[k + 1]?.pos === 'AUX')) return false
+    if (isVerb(token) && tokens[k - 1]?.lower !== 'to') return true
+  }
+  return false
+}
+
+/** "A treated meat", "Peru's operating permit", "quick-disbursing": words tagged as verbs that stand before a noun. */
+export function namesOnly(tokens: Token[], i: number): boolean {
+  if (tokens[i]?.pos !== 'VERB') return false
+  const before = tokens[i - 1]
+  // "Military Education and Training": part of a name.
+  if (i > 0 && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[i]?.text ?? '') && /^\p{Lu}|^and$/u.test(before?.text ?? ''))
+    return true
+  if (tokens[i + 1]?.text === '-' || before?.text === '-') return true
+  if (!before || !/^(DET|PART)$/.test(before.pos) || before.lower === 'to') return /^['’]s$/.test(before?.lower ?? '')
+  return before.pos === 'DET' && !/^(that|all|both|each)$/.test(before.lower)
+}
+
+export const isMark = (token: Token | undefined): boolean => /^[,”"’']+$/.test(token?.text ?? '')
+
+/** The next word that is no adverb. */
+export function pastAdverbs(tokens: Token[], i: number): number {
+  let k = i
+  while (tokens[k]?.pos === 'ADV' || tokens[k]?.lower === 'not' || tokens[k]?.lower === 'also') k++
+  return k
+}
+
+const isNoLonger = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.lower === 'no' && /^(longer|more)$/.test(tokens[i + 1]?.lower ?? '')
+
+/** The last word before `i` that is no adverb and no "not". */
+export function beforeAdverbs(tokens: Token[], i: number): number {
+  let k = i
+  while (k >= 0 && (tokens[k]?.pos === 'ADV' || /^(not|n't)$/.test(tokens[k]?.lower ?? '') || isNoLonger(tokens, k)))
+    k--
+  return k
+}
+
+/** Whether a finite verb follows that no joining word opens a clause for: what stands before is not the clause's verb. */
+export function finiteAhead(tokens: Token[], from: number, inComma: boolean): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + 22); k++) {
+    const token = tokens[k]
+    if (!token || BREAK.has(token.text) || RELATIVE.has(token.lower) || MOMENT.has(token.lower)) return false
+    if ((inComma && token.text === ',') || (JOINING.has(token.lower) && verbAhead(tokens, k + 1, 8))) return false
+    const previous = tokens[beforeAdverbs(tokens, k - 1)]?.lower ?? ''
+    if (token.pos === 'AUX') return previous !== 'to'
+    if (token.pos !== 'VERB' || token.lower.endsWith('ing') || previous === 'to' || previous === ',') continue
+    // "…exports of chemicals used for chips": one more participle behind its noun.
+    if (!(token.lower.endsWith('ed') && BEHIND.has(tokens[k + 1]?.lower ?? ''))) return true
+  }
+  return false
+}
+
+export const isDateWord = (tokens: Token[], i: number): boolean => /day$|^\d/.test(tokens[i]?.lower ?? '')
+
+export function opensMoment(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (tokens[i]?.lower === 'as')
+    return /^(PRON|DET|PROPN|NOUN|ADJ)$/.test(next?.pos ?? '') && verbAhead(tokens, i + 1, 6)
+  return next !== undefined && verbAhead(tokens, i + 1, 14)
+}
+
+/** "after it left", not "after 13 years" and not "since 2019 the firm has". */
+export function opensSubordinate(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (!next || next.pos === 'NUM' || tokens[i]?.lower === 'by') return false
+  if (next.lower.endsWith('ing') && next.pos === 'VERB') return false
+  if (/^(if|unless)$/.test(tokens[i]?.lower ?? '')) return true
+  if (!verbAhead(tokens, i + 1, 12)) return false
+  if (/^(after|before|since|until|till|as)$/.test(tokens[i]?.lower ?? '')) {
+    const verb = tokens.findIndex((t, k) => k > i && isVerb(t))
+    // "after the vote" leads on to the verb of the clause around it: a subject must be short.
+    return verb - i <= 9 && !(i === 0 && !hasComma(tokens, verb))
+  }
+  return true
+}
+
+const hasComma = (tokens: Token[], from: number): boolean => tokens.slice(from, from + 25).some((t) => t.text === ',')

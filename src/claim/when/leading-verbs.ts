@@ -1,0 +1,14 @@
+import { listVerbForms } from '../action/find-verb-base.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+const leadings = new WeakMap<Lexicon, Map<string, string>>()
+
+/** The verbs that may lead on to what is said, thought or decided with no joining word, in all their forms. */
+export function leadingVerbs(lexicon: Lexicon): Map<string, string> {
+  const there = leadings.get(lexicon)
+  if (there) return there
+  const { attribution, modality } = lexicon
+  const made = listVerbForms([...attribution.verbs, ...modality.beliefs, ...modality.leading])
+  leadings.set(lexicon, made)
+  return made
+}
