@@ -41,14 +41,42 @@ describe('findModality', () => {
     ['Peru did not lift the import ban.', 'actual, undone'],
     ['The import ban has not been lifted.', 'actual, undone'],
     ['Peru failed to renew the agreement.', 'actual, undone'],
-  ])('%s', (text, modality) => {
-    expect(read(text)).toBe(modality)
-  })
-
-  it.fails.each([
+    ['Peru will no longer charge duties on wine.', 'planned'],
+    ['By June Peru will have lifted the import ban.', 'planned'],
+    ['Peru is due to lift the import ban.', 'planned'],
+    ['Peru was to lift the import ban.', 'planned'],
+    ['Peru to lift import ban', 'planned'],
+    ['Peru agreed to lift the import ban.', 'planned'],
+    ['Peru insists it will lift the import ban.', 'planned'],
     ['Peru is considering lifting the import ban.', 'possible'],
+    ['Peru is in talks to lift the import ban.', 'possible'],
+    ['Peru would like Chile to lift the import ban.', 'possible'],
+    ['Peru wants the import ban lifted.', 'possible'],
+    ['Peru is ready to lift the import ban.', 'possible'],
+    ['Peru was asked by Chile to lift the import ban.', 'possible'],
+    ['Peru hopes Chile will lift the import ban.', 'possible'],
+    ['A bill that would lift the import ban passed.', 'possible'],
+    ['Peru will lift the import ban unless Chile objects.', 'possible'],
+    ['Peru will lift the import ban only if Chile pays.', 'possible'],
+    ['Will Peru lift the import ban?', 'possible'],
+    ['Peru threatened a suspension of the agreement.', 'possible'],
+    ['A suspension of the agreement could follow.', 'possible'],
+    ['Peru has not ruled out lifting the import ban.', 'possible'],
     ['Peru ruled out lifting the import ban.', 'denied'],
-  ])('does not read yet: %s', (text, modality) => {
+    ['Peru has no plans to lift the import ban.', 'denied'],
+    ['Peru dropped plans to lift the import ban.', 'denied'],
+    ['Peru decided against lifting the import ban.', 'denied'],
+    ['Peru stopped short of lifting the import ban.', 'denied'],
+    ['Peru refused to lift the import ban.', 'denied'],
+    ['Peru denied reports that it would lift the import ban.', 'denied'],
+    ['Neither Peru nor Chile will lift the import ban.', 'denied'],
+    ['No state has lifted the import ban.', 'actual, undone'],
+    ['Peru has never lifted the import ban.', 'actual, undone'],
+    ['Peru voted to lift the import ban.', 'actual'],
+    ['Peru began lifting the import ban.', 'actual'],
+    ['Peru has lifted the import ban, the minister said.', 'actual'],
+    ['Peru lifted the import ban after Chile had threatened to leave.', 'actual'],
+  ])('%s', (text, modality) => {
     expect(read(text)).toBe(modality)
   })
 })

@@ -8,7 +8,8 @@ export function leadingVerbs(lexicon: Lexicon): Map<string, string> {
   const there = leadings.get(lexicon)
   if (there) return there
   const { attribution, modality } = lexicon
-  const made = listVerbForms([...attribution.verbs, ...modality.beliefs, ...modality.leading])
+  const said = [attribution.plain, attribution.asides, attribution.acts, attribution.wishes].flat()
+  const made = listVerbForms([...said.filter((verb) => !verb.includes(' ')), ...modality.beliefs, ...modality.leading])
   leadings.set(lexicon, made)
   return made
 }

@@ -31,7 +31,10 @@ export function readUntil(
 /** "For six months", "by one year from August 6". */
 function isLength(s: SentenceReading, { date, from }: PlacedDate): boolean {
   if (!date.duration || date.edtf !== null) return false
-  return date.relation === 'for' || (date.relation === 'after' && /^(for|by)$/.test(s.tokens[from - 1]?.lower ?? ''))
+  return (
+    date.relation === 'for' ||
+    (date.relation === 'after' && [from - 1, from].some((i) => /^(for|by)$/.test(s.tokens[i]?.lower ?? '')))
+  )
 }
 
 /** Whether a date stands in the clause of the act, in one that hangs on it or that it hangs on, or tells how long it lasts. */

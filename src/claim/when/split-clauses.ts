@@ -84,6 +84,8 @@ export function splitClauses(
   const of: number[] = []
   const brackets: number[] = []
   let now = 0
+  /** The last comma that closed a clause. */
+  let closedBy = -1
   /** The tagger may have called an act told by a verb something else. */
   const acts = (i: number): boolean => forms.has(i) && forms.get(i) !== 'noun'
   const here = (): ClausePart => parts[now] as ClausePart
@@ -180,7 +182,9 @@ export function splitClauses(
     if (form && form !== 'active' && form !== 'participle') return false
     if (!form && !/(ed|en|wn|ut|eft|ght|ld|nt|ept|um|ung|ade|et)$/.test(word)) return false
     const empty = here().verbs.length === 0
-    if (form === 'participle' && previous?.text === ',') return true
+    // Behind a comma that ends what was put in comes the verb of the clause around it.
+    const resumes = empty && closedBy === i - 1
+    if (form === 'participle' && previous?.text === ',' && !resumes) return true
     if (form === 'participle') return !empty || finiteAhead(tokens, i + 1, CLOSED_BY_COMMA.has(here().kind))
     const comma = previous?.text === ','
     if (!NOUNLIKE.has(previous?.pos ?? '') && !comma) return false
@@ -212,8 +216,10 @@ export function splitClauses(
         here().verbs.length > 0 &&
         here().parent >= 0 &&
         tokens[here().start]?.text !== '('
-      )
+      ) {
         close()
+        closedBy = i
+      }
       if (here().kind === 'to' && here().verbs.length > 0 && parts[here().parent]?.verbs.length === 0) close()
       continue
     } else if (RELATIVE.has(lower) && i > 0) {
