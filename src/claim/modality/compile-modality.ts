@@ -14,6 +14,8 @@ export type ModalityWords = {
   conditions: Set<string>
   /** What a word governs as, `next` being the word behind it: "rule out". Null where it is none. */
   governing: (word: string, next: string | undefined) => Governing | null
+  /** "Stop short", "rule out": a denier of two words. */
+  deniesAs: (word: string, next: string) => boolean
   believes: (word: string) => boolean
   wishes: (word: string) => boolean
   abandons: (word: string) => boolean
@@ -34,6 +36,10 @@ export function compileModality(lexicon: Lexicon): ModalityWords {
   const single = new Set(modality.deniers.filter((d) => !d.includes(' ')))
   const double = new Set(modality.deniers.filter((d) => d.includes(' ')))
   const firsts = new Set([...double].map((d) => d.slice(0, d.indexOf(' '))))
+  const deniesAs = (word: string, next: string): boolean => {
+    const first = findVerbBase(word, (w) => firsts.has(w))
+    return first !== null && double.has(`${first} ${next}`)
+  }
   const failing = new Set(actions.failing)
   const possible = new Set(modality.possibleGovernors)
   const possibleNouns = new Set(modality.nouns.possible)
@@ -62,9 +68,9 @@ export function compileModality(lexicon: Lexicon): ModalityWords {
     would: new Set(modality.would),
     negations: new Set(modality.negations),
     conditions: new Set(modality.conditions),
+    deniesAs,
     governing: (word, next) => {
-      const first = next === undefined ? null : findVerbBase(word, (w) => firsts.has(w))
-      if (first && double.has(`${first} ${next}`)) return 'denied'
+      if (next !== undefined && deniesAs(word, next)) return 'denied'
       const answer = known.get(word)
       if (answer !== undefined) return answer
       const found = find(word)

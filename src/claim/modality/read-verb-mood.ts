@@ -1,5 +1,6 @@
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import { placeDates } from '../when/attach-dates.ts'
+import { isVerb } from '../when/clause-words.ts'
 import type { ClausePart } from '../when/split-clauses.ts'
 import type { ModalityWords } from './compile-modality.ts'
 import { actual, type ModalityReading, mood } from './find-modality.ts'
@@ -23,13 +24,13 @@ export function readVerbMood(s: SentenceReading, draft: Draft, words: ModalityWo
     if (role === 'planned' || role === 'possible' || role === 'denied')
       return mood(role, s.tokens[draft.at]?.lower ?? '')
   }
+  const own = s.tokens[draft.at]?.lower ?? ''
+  if (words.deniesAs(own, s.tokens[draft.at + 1]?.lower ?? '')) return mood('denied', own)
   const read = moodAt(site, draft.at, of[draft.at] ?? 0, 0)
   if (read.word === null && draft.form === 'infinitive' && !s.tokens.slice(0, draft.at).some(isVerb))
     return mood('planned', 'to')
   return read
 }
-
-const isVerb = (t: { pos: string }): boolean => t.pos === 'VERB' || t.pos === 'AUX'
 
 /** Words of the verb group before word `at`, right to left; `start` is where its clause begins. */
 function readGroup(s: SentenceReading, at: number, start: number): string[] {
