@@ -86,21 +86,7 @@ function absorb(into: RawClaim, from: RawClaim): void {
   }
   into.until ??= from.until
   into.authority ??= from.authority
-  const aside = /^(gerund|noun|participle)$/
-  if (!from.headline && from.speakers.length === 0 && aside.test(into.form) && !aside.test(from.form)) {
-    into.speakers = []
-    into.form = from.form
-    into.evidence = [...from.evidence, ...into.evidence]
-  } else if (
-    into.speakers.length === 0 &&
-    aside.test(into.form) &&
-    !from.headline &&
-    from.speakers.length > 0 &&
-    !aside.test(from.form)
-  ) {
-    into.speakers = from.speakers
-    into.form = from.form
-  }
+  if (!from.headline) into.speakers = [...new Set([...into.speakers, ...from.speakers])].slice(0, 4)
   if (from.scope === 'part' && from.order < 2 && !from.headline)
     into.scope = into.scope === 'part' ? 'part' : into.scope
   for (const e of from.evidence) {

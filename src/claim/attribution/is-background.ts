@@ -12,7 +12,7 @@ const MARK = /^[,;:—–“”"]$/
  * knowledge, not what was said.
  */
 export function isBackground(s: SentenceReading, draft: Draft, citation: Citation): boolean {
-  if (citation.how === 'quote') return false
+  if (citation.how === 'quote' || citation.how === 'lead') return false
   if (draft.form === 'participle') return !inVerbGroup(s, draft.at)
   if (draft.form === 'noun') return draft.action !== 'continue'
   const { tokens } = s

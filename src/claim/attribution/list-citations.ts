@@ -13,7 +13,7 @@ export type Citation = {
   use: VoiceUse
   /** Offset of the citing word; -1 where the words before go on. */
   at: number
-  how: 'aside' | 'front' | 'quote' | 'carried'
+  how: 'aside' | 'front' | 'quote' | 'carried' | 'lead'
 }
 
 /** For every sentence of an article, in the same order, the citations that reach into it. */
@@ -26,7 +26,29 @@ export function listCitations(sentences: SentenceReading[]): Citation[][] {
     out.push(...citeParagraph(sentences.slice(i, end), memory))
     i = end
   }
+  citeHeadline(sentences, out)
   return out
+}
+
+/**
+ * A headline says shortly what the first sentences say at length, on the same word: where one of the first two sets a
+ * speaker aside ("…, the ministry said"), a headline that cites nobody is theirs.
+ */
+function citeHeadline(sentences: SentenceReading[], cited: Citation[][]): void {
+  const opening = sentences.findIndex((s) => s.place === 0)
+  if (opening < 0) return
+  const lead = [opening, opening + 1]
+    .filter((i) => sentences[i]?.place === 0)
+    .flatMap((i) => cited[i] ?? [])
+    .find((c) => c.how === 'aside' && c.use === 'say')
+  if (!lead) return
+  sentences.forEach((s, i) => {
+    const own = cited[i]
+    if (typeof s.place === 'number' || !own || own.length > 0) return
+    const start = s.tokens[0]?.start ?? 0
+    const end = s.tokens[s.tokens.length - 1]?.end ?? start
+    own.push({ speakers: lead.speakers, start, end, use: 'say', at: -1, how: 'lead' })
+  })
 }
 
 function citeParagraph(sentences: SentenceReading[], memory: Memory): Citation[][] {
