@@ -14,7 +14,7 @@ const lessons = [
 
 describe('learnWeights', () => {
   it('gives a sign the share of right examples that show it, nearly', () => {
-    const model = learnWeights(lessons)
+    const model = learnWeights(lessons, 1)
     expect(estimate(['good'], model)).toBeGreaterThan(0.8)
     expect(estimate(['good'], model)).toBeLessThan(0.95)
     expect(estimate(['bad'], model)).toBeLessThan(0.2)

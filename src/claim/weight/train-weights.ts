@@ -19,7 +19,7 @@ export type Lesson = { labels: LabelledArticle; drafts: Drafts; published: strin
 const DRAFT_THRESHOLD = 0.25
 const FOLDS = 6
 /** Merged claims are fewer than drafts and have fewer signs, so they are held shorter. */
-const CLAIM_PENALTY = 0.1
+const CLAIM_PENALTY = 4
 
 /**
  * Learns to judge drafts, and then claims merged from drafts that were judged by models which had not seen their article.
