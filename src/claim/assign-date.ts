@@ -1,27 +1,12 @@
 import type { DateMention } from './date/date-mention.ts'
-import type { ModalityReading } from './modality/find-modality.ts'
+import type { ModalityReading } from './modality/modality-reading.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
 import { attachDate, type PlacedDate, placeDates } from './when/attach-dates.ts'
+import type { DayContext } from './when/day-context.ts'
 import { isNews } from './when/is-news.ts'
 import { readUntil } from './when/read-until.ts'
 
 export type DateReading = { date: string | null; basis: 'stated' | 'implied'; until: string | null; at: number | null }
-
-/** Adds a duration to a date: handed in by the date layer. */
-export type AddDuration = (edtf: string, duration: NonNullable<DateMention['duration']>) => string | null
-
-/** What the article tells of time beyond the sentence. */
-export type DayContext = {
-  /** An ISO day, or null where none that is one is told. */
-  published: string | null
-  /** The day the news was told, where the first paragraphs date it. */
-  newsDay: string | null
-  /** The date that heads this paragraph of a chronology: "May 2018: …". */
-  heading: string | null
-  /** The date told last before this sentence in its paragraph. */
-  told: string | null
-  addDuration: AddDuration
-}
 
 /**
  * When the action takes effect and until when: the date of its own clause, else of the clause it hangs on. News without a

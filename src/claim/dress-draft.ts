@@ -1,5 +1,5 @@
 import { undoAction } from './action/settle-action.ts'
-import { type AddDuration, assignDate } from './assign-date.ts'
+import { assignDate } from './assign-date.ts'
 import { assignParties } from './assign-parties.ts'
 import { findAuthority } from './attribution/find-authority.ts'
 import { findSpeakers } from './attribution/find-speakers.ts'
@@ -11,6 +11,7 @@ import type { RawClaim } from './merge-claims.ts'
 import { findModality } from './modality/find-modality.ts'
 import { readScope } from './read-scope.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
+import type { AddDuration } from './when/day-context.ts'
 
 const AROUND = 32
 

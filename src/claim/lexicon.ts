@@ -1,6 +1,6 @@
 import type { Action, GoingStanding, MeasureKind } from './claim.ts'
 import type { DateLexicon } from './date/date-lexicon.ts'
-import type { SideWeights } from './side/rank-sides.ts'
+import type { SideWeights } from './side/side-weights.ts'
 import type { Weights } from './weight/weights.ts'
 
 /** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */

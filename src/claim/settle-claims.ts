@@ -5,8 +5,8 @@ import { moveEffectDates } from './move-effect-dates.ts'
 import { nameMeasures } from './name-measures.ts'
 import { packageClaims } from './package-claims.ts'
 import type { SentenceReading } from './rules/rule.ts'
-import type { SideWeights } from './side/rank-sides.ts'
 import { settleSides } from './side/settle-sides.ts'
+import type { SideWeights } from './side/side-weights.ts'
 
 /** From the drafted claims of an article to one claim per act: named, with both sides, without doubles. */
 export function settleClaims(

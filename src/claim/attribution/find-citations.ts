@@ -1,14 +1,12 @@
 import { isParticiple } from '../action/find-verb-base.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import type { Token } from '../token/token.ts'
-import { type CompiledVoices, compileVoices, listVoices, type Voice, type VoiceUse } from './compile-voices.ts'
+import type { Citing } from './citing.ts'
+import { type CompiledVoices, compileVoices, listVoices, type Voice } from './compile-voices.ts'
 import { findGovernedEnd, readAside } from './find-governed.ts'
 import { findNotices, findPhrases, findTopic } from './find-naming.ts'
 import { findInverted, findSubject } from './find-subject.ts'
 import { canSpeak, readRight, type Span } from './read-name.ts'
-
-/** Words that cite somebody: who, by which token, and the tokens [from, to) told on their word. */
-export type Citing = { who: Span[]; at: number; from: number; to: number; use: VoiceUse; aside: boolean }
 
 /** Everybody whom one sentence cites by name, pronoun or office, with what it tells on their word. */
 export function findCitings(s: SentenceReading): Citing[] {

@@ -1,7 +1,7 @@
 import { findNounBase } from '../measure/find-noun-base.ts'
 import type { SentenceReading } from '../rules/rule.ts'
+import type { Citing } from './citing.ts'
 import { compileVoices } from './compile-voices.ts'
-import type { Citing } from './find-citations.ts'
 import { findGovernedEnd, readAside } from './find-governed.ts'
 import { canSpeak, readLeft, readRight } from './read-name.ts'
 

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../rules/rule.ts'
+import type { Citing } from './citing.ts'
 import type { VoiceUse } from './compile-voices.ts'
-import { type Citing, findCitings } from './find-citations.ts'
+import { findCitings } from './find-citations.ts'
 import { findQuotes, type Quote } from './find-quotes.ts'
 import { listSubject } from './find-subject.ts'
 import { createMemory, type Memory } from './memory.ts'

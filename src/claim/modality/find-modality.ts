@@ -1,20 +1,8 @@
-import type { Modality } from '../claim.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import { compileModality, type ModalityWords } from './compile-modality.ts'
 import { findNounMood } from './find-noun-mood.ts'
+import { actual, type ModalityReading, mood } from './modality-reading.ts'
 import { readVerbMood } from './read-verb-mood.ts'
-
-export type ModalityReading = {
-  modality: Modality
-  /** The act is said not to have happened ("has not lifted"): what goes on instead is the claim. */
-  undone: boolean
-  /** Word that decided, for the explanation; null for the plain actual. */
-  word: string | null
-}
-
-export const actual: ModalityReading = { modality: 'actual', undone: false, word: null }
-
-export const mood = (modality: Modality, word: string): ModalityReading => ({ modality, undone: false, word })
 
 /** Whether an act has happened, is decided, is only possible, or is denied, from the words that govern it. */
 export function findModality(s: SentenceReading, draft: Draft): ModalityReading {

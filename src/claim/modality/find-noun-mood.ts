@@ -1,7 +1,7 @@
 import { clauseStart } from '../clause.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import type { ModalityWords } from './compile-modality.ts'
-import { actual, type ModalityReading, mood } from './find-modality.ts'
+import { actual, type ModalityReading, mood } from './modality-reading.ts'
 
 const REACH = 9
 

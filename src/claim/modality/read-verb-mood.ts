@@ -3,7 +3,7 @@ import { placeDates } from '../when/attach-dates.ts'
 import { isVerb } from '../when/clause-words.ts'
 import type { ClausePart } from '../when/split-clauses.ts'
 import type { ModalityWords } from './compile-modality.ts'
-import { actual, type ModalityReading, mood } from './find-modality.ts'
+import { actual, type ModalityReading, mood } from './modality-reading.ts'
 
 const GROUP = /^(AUX|ADV|PART|VERB|ADP)$/
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"])

@@ -1,4 +1,5 @@
-import { nameCues, type SidePairs, type SideWeights } from './rank-sides.ts'
+import { nameCues, type SidePairs } from './rank-sides.ts'
+import type { SideWeights } from './side-weights.ts'
 
 /** One claim: all pairs of sides with their cues, and which of them is right. */
 export type SideLesson = SidePairs & { right: number }

@@ -1,9 +1,7 @@
 import type { PartyCode } from '../../common/party.ts'
 import type { RawClaim } from '../merge-claims.ts'
 import type { Candidate, SideSite } from './candidate.ts'
-
-/** What each cue adds to the score of a pair of sides; learned from labelled articles. */
-export type SideWeights = Record<string, number>
+import type { SideWeights } from './side-weights.ts'
 
 /** Two sides of a claim: the cues of both together, and in `rows` those of each, as numbers into the site's rows. */
 export type SidePair = { senders: PartyCode[]; targets: PartyCode[]; rows: number[]; cues: string[] }

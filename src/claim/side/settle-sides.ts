@@ -1,8 +1,9 @@
 import type { RawClaim } from '../merge-claims.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import { listCandidates } from './list-candidates.ts'
-import { rankSides, type SideWeights } from './rank-sides.ts'
+import { rankSides } from './rank-sides.ts'
 import { readDocument } from './side-document.ts'
+import type { SideWeights } from './side-weights.ts'
 
 /**
  * Gives every claim the sides that learned weights find likeliest, `*` for a side left open. `told` are the claims with

@@ -5,8 +5,9 @@ import { nameMeasures } from '../name-measures.ts'
 import type { LabelledClaim } from '../score/labelled-article.ts'
 import { learnSides, type SideLesson } from './learn-sides.ts'
 import { listCandidates } from './list-candidates.ts'
-import { listPairs, type SideWeights } from './rank-sides.ts'
+import { listPairs } from './rank-sides.ts'
 import { readDocument } from './side-document.ts'
+import type { SideWeights } from './side-weights.ts'
 
 /** What was drafted from an article, and the labelled claims that a draft meets. */
 export type SidesTaught = { drafts: Drafts; labelsOf: (claim: RawClaim) => LabelledClaim[] }

@@ -5,7 +5,7 @@ import type { LabelledArticle, LabelledClaim } from '../score/labelled-article.t
 import { pairClaims } from '../score/pair-claims.ts'
 import { type PlacedClaim, reachTier } from '../score/reach-tier.ts'
 import { settleClaims } from '../settle-claims.ts'
-import type { SideWeights } from '../side/rank-sides.ts'
+import type { SideWeights } from '../side/side-weights.ts'
 import { type SidesTaught, trainSides } from '../side/train-sides.ts'
 import { type Example, learnWeights } from './learn-weights.ts'
 import { listClaimSigns } from './list-claim-signs.ts'

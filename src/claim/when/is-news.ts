@@ -1,5 +1,5 @@
 import { shiftMonths } from '../../common/edtf-calendar.ts'
-import type { ModalityReading } from '../modality/find-modality.ts'
+import type { ModalityReading } from '../modality/modality-reading.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import { placeDates } from './attach-dates.ts'
 

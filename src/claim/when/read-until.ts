@@ -1,7 +1,7 @@
 import { findVerbBase } from '../action/find-verb-base.ts'
-import type { DayContext } from '../assign-date.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import { type PlacedDate, placeDates } from './attach-dates.ts'
+import type { DayContext } from './day-context.ts'
 
 const ENDING = /^(impose|extend|suspend|ease|continue|resume|postpone)$/
 /** Verbs that only say how long something goes on. */
