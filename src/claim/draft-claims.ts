@@ -100,7 +100,10 @@ function keepFirst(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const twin = out.some((d) => {
       if (isLoose(draft.rule) && !isLoose(d.rule)) {
-        return d.at === draft.at || (d.phrase === draft.phrase && Math.abs(d.at - draft.at) <= NEAR)
+        if (d.at === draft.at) return true
+        // "The suspension of aid remains in effect" tells that it goes on, not that it begins.
+        const going = d.action === 'continue' && draft.form === 'noun' && draft.at < d.at
+        return d.phrase === draft.phrase && (going || Math.abs(d.at - draft.at) <= NEAR)
       }
       if (d.at !== draft.at || isLoose(draft.rule)) return false
       return d.phrase === draft.phrase || d.rule === 'on-the-list' || d.phrase === null || draft.phrase === null

@@ -4,7 +4,6 @@ import type { Token } from '../token/token.ts'
 const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 const REACH = 16
 
-/** Whether the token belongs to a noun phrase. */
 /** "The program signals a thaw": a plural right before an article is a verb that the tagger took for a noun. */
 function isVerbTaggedNoun(tokens: Token[], i: number): boolean {
   return (
@@ -15,6 +14,7 @@ function isVerbTaggedNoun(tokens: Token[], i: number): boolean {
   )
 }
 
+/** Whether the token belongs to a noun phrase. */
 export function fitsPhrase(tokens: Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false

@@ -15,8 +15,7 @@ type Site = { s: SentenceReading; words: ModalityWords; draft: Draft }
 export function readVerbMood(s: SentenceReading, draft: Draft, words: ModalityWords): ModalityReading {
   const { of } = placeDates(s)
   const site = { s, words, draft }
-  const { negations } = words
-  if (draft.phrase !== null && s.tokens[draft.phrase.from]?.lower === 'no' && negations.has('no'))
+  if (draft.phrase !== null && s.tokens[draft.phrase.from]?.lower === 'no' && words.negations.has('no'))
     return { modality: 'actual', undone: true, word: 'no' }
   if (draft.rule.endsWith('+action-noun')) {
     // "Threatened a suspension": the deciding verb governs the noun.
@@ -295,7 +294,7 @@ function overRelative(site: Site, part: ClausePart, verb: number): ModalityReadi
     const denies = verb >= 0 && words.governing(s.tokens[verb]?.lower ?? '', s.tokens[verb + 1]?.lower) === 'denied'
     return mood(denies ? 'denied' : 'possible', noun)
   }
-  const near = s.tokens.slice(Math.max(0, part.start - 9), part.start)
-  const draftLaw = near.findLast((t) => /^(bill|draft|motion|proposal|amendment|petition)$/.test(t.lower))
-  return draftLaw ? mood('possible', draftLaw.lower) : null
+  const near = s.tokens.slice(Math.max(0, part.start - 9), part.start).map((t) => t.lower)
+  const bill = near.findLast((word) => /^(bill|draft|motion|proposal|amendment|petition)$/.test(word))
+  return bill === undefined ? null : mood('possible', bill)
 }
