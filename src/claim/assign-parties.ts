@@ -58,7 +58,7 @@ function readAgents(s: SentenceReading, [from, to]: [number, number]): PartyMent
   const eligible = inside.filter((p) => {
     const at = s.tokens.findIndex((t) => t.end > p.start)
     let k = at - 1
-    while (k >= from && /^(the|a|an|its|north|new)$/.test(s.tokens[k]?.lower ?? '')) k--
+    while (k >= from && s.tokens[k]?.is.nameLead) k--
     return k < from || !PREPOSITION.test(s.tokens[k]?.lower ?? '')
   })
   if (eligible.length <= 1) return eligible

@@ -64,11 +64,7 @@ export function findObjects(s: SentenceReading, to: number, reach = 9): MeasureP
   for (let i = to; i < start; i++) {
     const token = s.tokens[i]
     if (!token) return []
-    if (
-      BARRIER.test(token.text) ||
-      /^(after|because|when|while|if|which|who|that|as|but|until|unless|since|before)$/.test(token.lower)
-    )
-      return []
+    if (BARRIER.test(token.text) || token.is.clauseStart) return []
     if (token.pos === 'VERB' && !/(ed|ing)$/.test(token.lower)) return []
     if (token.pos === 'AUX') return []
     if (token.text === ',' && i === to) return []
@@ -93,8 +89,8 @@ function joined(s: SentenceReading, phrase: MeasurePhrase): MeasurePhrase[] {
     if (next.from > last.end + 3) break
     const from = next.from >= last.end ? last.end : last.to
     const between = s.tokens.slice(from, next.from)
-    if (!between.some((t) => /^(,|and|or|well)$/.test(t.lower))) break
-    if (between.some((t) => !/^(,|and|or|as|well|also|both)$/.test(t.lower) && t.pos !== 'DET')) break
+    if (!between.some((t) => t.is.listLink)) break
+    if (between.some((t) => !t.is.listFiller && t.pos !== 'DET')) break
     out.push(next)
     last = next
   }
@@ -115,7 +111,7 @@ export function findLeftMeasure(s: SentenceReading, at: number, reach = 18): Mea
     if (
       s.tokens[i]?.pos === 'VERB' &&
       i > best.end &&
-      !/^(that|which|who)$/.test(s.tokens[i - 1]?.lower ?? '') &&
+      !s.tokens[i - 1]?.is.relative &&
       at - i > 1 &&
       !relative(s.tokens, best.to, i)
     )
@@ -125,8 +121,7 @@ export function findLeftMeasure(s: SentenceReading, at: number, reach = 18): Mea
 }
 
 const insideComplement = (outer: MeasurePhrase, inner: MeasurePhrase) => inner.from >= outer.to && inner.to <= outer.end
-const relative = (tokens: Token[], from: number, to: number) =>
-  tokens.slice(from, to).some((t) => /^(that|which|who|,)$/.test(t.lower))
+const relative = (tokens: Token[], from: number, to: number) => tokens.slice(from, to).some((t) => t.is.nounEnd)
 
 /** Tokens of the noun phrase that does it: right before the verb group, over commas and relative clauses. */
 export function findAgent(s: SentenceReading, at: number): [number, number] | null {

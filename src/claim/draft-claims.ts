@@ -28,7 +28,7 @@ export type Drafter = (article: Article) => Drafts
 
 /** A drafter for one language's lexicon and a gazetteer. */
 export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; lexicon: Lexicon }): Drafter {
-  const tokenize = createTokenizer()
+  const tokenize = createTokenizer(lexicon)
   const finder = createPartyFinder(gazetteer)
   const dates = createDateFinder(lexicon.dates)
   const names = partyWords(gazetteer)

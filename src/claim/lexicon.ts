@@ -1,6 +1,7 @@
 import type { Action, GoingStanding, MeasureKind } from './claim.ts'
 import type { DateLexicon } from './date/date-lexicon.ts'
 import type { SideWeights } from './side/side-weights.ts'
+import type { Grammar } from './token/grammar.ts'
 import type { Weights } from './weight/weights.ts'
 
 /** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */
@@ -170,6 +171,7 @@ export type Lexicon = {
   modality: ModalityLexicon
   attribution: AttributionLexicon
   dates: DateLexicon
+  grammar: Grammar
   /** What `npm run train` learned; without it, only rules that need no weighing read. */
   weights?: Weights
   /** What was learned of who acts and whom it touches; without it, the first fitting party counts. */

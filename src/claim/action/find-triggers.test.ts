@@ -4,7 +4,7 @@ import { createTokenizer } from '../token/create-tokenizer.ts'
 import { findTriggers } from './find-triggers.ts'
 
 const { actions } = testLexicon()
-const tokenize = createTokenizer()
+const tokenize = createTokenizer(testLexicon())
 const say = (text: string, headline = false) =>
   tokenize(text)
     .flatMap(({ tokens }) => findTriggers(tokens, actions, headline, 'end'))

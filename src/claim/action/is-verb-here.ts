@@ -15,7 +15,7 @@ export function maySplit(tokens: Token[], i: number): boolean {
 }
 
 /** "The lift", but not "which lifts", whose "which" is tagged alike. */
-const isDetermined = (before: Token | undefined) => before?.pos === 'DET' && !/^(which|that|who)$/.test(before.lower)
+const isDetermined = (before: Token | undefined) => before?.pos === 'DET' && !before.is.relative
 
 /** Whether the verb form at token `i` is a verb in its sentence, whatever the tagger says of it. */
 export function isVerbHere(tokens: Token[], i: number, base: string, headline: boolean): boolean {
@@ -50,9 +50,9 @@ function isBare(tokens: Token[], i: number): boolean {
     if (OBJECT.test(after?.pos ?? '')) return true
     return /^(VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '') && !/^(ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT')
   }
-  if (MODAL.test(word) || /^(its|their|his|her|our)$/.test(after?.lower ?? '')) return true
+  if (MODAL.test(word) || after?.is.owner) return true
   const subject = tokens[i - 1]
-  const plural = subject !== undefined && (/^(they|we|you|i|who|which)$/.test(subject.lower) || isPlural(subject))
+  const plural = subject !== undefined && (subject.is.pluralSubject || isPlural(subject))
   return plural && /^(DET|PRON)$/.test(after?.pos ?? '')
 }
 
@@ -75,7 +75,7 @@ function isThirdPerson(tokens: Token[], i: number, headline: boolean): boolean {
   const after = tokens[i + 1]
   if (!before || !after || !/^(PROPN|NOUN|PRON)$/.test(before.pos)) return false
   if (/^(DET|PRON)$/.test(after.pos)) return true
-  if (/^(which|who|that|it|he|she)$/.test(before.lower)) return OBJECT.test(after.pos)
+  if (before.is.singularSubject) return OBJECT.test(after.pos)
   return headline && OBJECT.test(after.pos)
 }
 
@@ -86,13 +86,13 @@ function isGerund(tokens: Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (!token || !after || !/^(NOUN|ADJ|PROPN|ADP)$/.test(token.pos) || /^(DET|ADJ|NUM)$/.test(before?.pos ?? ''))
     return false
-  if (/^(DET|PRON|PROPN)$/.test(after.pos) || /^(its|their|his|her|all|some|most|any)$/.test(after.lower)) return true
+  if (/^(DET|PRON|PROPN)$/.test(after.pos) || after.is.objectLead) return true
   return /^(ADJ|NOUN|NUM)$/.test(after.pos) && /^(ADP|SCONJ|PART|CCONJ|VERB|PUNCT)$/.test(before?.pos ?? 'PUNCT')
 }
 
 /** The word before token `i`, adverbs passed over: "to *temporarily* freeze". */
 function leadingWord(tokens: Token[], i: number): string {
   let k = i - 1
-  while (k > 0 && i - k < 4 && (tokens[k]?.pos === 'ADV' || /^(not|n't|also|never)$/.test(tokens[k]?.lower ?? ''))) k--
+  while (k > 0 && i - k < 4 && (tokens[k]?.pos === 'ADV' || tokens[k]?.is.passedOver)) k--
   return tokens[k]?.lower ?? ''
 }

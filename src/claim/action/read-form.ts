@@ -41,7 +41,7 @@ export function isNegated(tokens: Token[], i: number): boolean {
 
 /** "To restore ties and reopen embassies": a bare verb after "and" that shares an earlier "to". */
 function joinsInfinitive(tokens: Token[], i: number): boolean {
-  if (!/^(and|or)$/.test(tokens[i - 1]?.lower ?? '')) return false
+  if (!tokens[i - 1]?.is.listWord) return false
   return tokens.slice(Math.max(0, i - 12), i).some((t, k, near) => t.lower === 'to' && near[k + 1]?.pos === 'VERB')
 }
 

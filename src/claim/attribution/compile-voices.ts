@@ -94,6 +94,6 @@ export function listVoices(tokens: Token[], i: number, voices: CompiledVoices): 
 function mistaken(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]
   const lower = tokens[i]?.lower ?? ''
-  if (/^(has|have|had)$/.test(before?.lower ?? '')) return /(ed|wn|en)$/.test(lower)
+  if (before?.is.have) return /(ed|wn|en)$/.test(lower)
   return tokens[i + 1]?.lower === 'that' && (before?.text === ',' || before?.pos === 'PROPN' || before?.pos === 'PRON')
 }

@@ -56,13 +56,13 @@ function citeBy(s: SentenceReading, i: number, voice: Voice): Citing | null {
 
 /** A sure verb of saying cites whoever its subject is; another only who can speak. */
 function mayCite(s: SentenceReading, who: Span, voice: Voice): boolean {
-  if (s.tokens[who.from]?.pos === 'PRON' || /^(he|she|it|they)$/.test(s.tokens[who.from]?.lower ?? ''))
+  if (s.tokens[who.from]?.pos === 'PRON' || s.tokens[who.from]?.is.thirdPerson)
     return who.to - who.from === 1 || canSpeak(s, who)
   return voice.sure || canSpeak(s, who)
 }
 
 const isRelative = (s: SentenceReading, who: Span, verb: number) =>
-  s.tokens.slice(who.to, verb).some((t) => /^(who|which)$/.test(t.lower)) &&
+  s.tokens.slice(who.to, verb).some((t) => t.is.relativeSubject) &&
   !s.tokens.slice(who.to + 2, verb).some((t) => t.text === ',')
 
 /** "…, X, warned reporters": a verb with a hearer has its subject before it, unless a quotation ends there. */
@@ -77,7 +77,7 @@ function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
   const at = firstWord(s, voice.end)
   const next = tokens[at]
   if (!next || next.lower === 'by') return false
-  if (/^[:“"‘]$/.test(next.text) || /^(that|how|whether|if|why)$/.test(next.lower)) return true
+  if (/^[:“"‘]$/.test(next.text) || next.is.saidOpener) return true
   if (voice.base === 'tell' && isOrder(s, at)) return false
   if (voice.use !== 'say') return voice.long || (next.pos !== 'ADP' && next.pos !== 'PUNCT') || leadsOn(s, at)
   const end = findGovernedEnd(s, voice.end)
@@ -116,7 +116,7 @@ function firstComma(tokens: Token[], from: number): number {
 /** "did not rule out", "would not say whether": a refusal that says something. */
 function speaksByNot(tokens: Token[], voice: Voice): boolean {
   if (/^(rule|exclude|deny|dispute|reject)$/.test(voice.base)) return true
-  return voice.base === 'say' && /^(whether|if|when|how)$/.test(tokens[voice.end]?.lower ?? '')
+  return voice.base === 'say' && tokens[voice.end]?.is.doubtOpener === true
 }
 
 /** How the verb group stands: told, told of the subject, by the way, or not said at all. */
@@ -144,7 +144,7 @@ function readGroup(tokens: Token[], i: number, spared: boolean): 'told' | 'passi
 function citePassive(s: SentenceReading, i: number, voice: Voice): Citing | null {
   for (let k = i + 1; k < Math.min(s.tokens.length, i + 6); k++) {
     const word = s.tokens[k]?.lower
-    if (word === 'as' && /^(saying|telling|having|warning|calling)$/.test(s.tokens[k + 1]?.lower ?? '')) {
+    if (word === 'as' && s.tokens[k + 1]?.is.asSaying) {
       const who = findSubject(s, i)
       if (who) return { who: [who], at: i, from: i, to: findGovernedEnd(s, k + 2), use: 'say', aside: false }
     }
@@ -185,7 +185,7 @@ function standsAside(s: SentenceReading, from: number, voice: Voice): number | n
   const object = firstWord(s, k)
   if (TELLING.has(voice.base)) {
     const hearer = readRight(s, object)
-    if (hearer && !/^(it|he|she|they)$/.test(tokens[hearer.from]?.lower ?? '')) k = hearer.to
+    if (hearer && !tokens[hearer.from]?.is.thirdPerson) k = hearer.to
   } else {
     const token = tokens[object]
     if (token && /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.pos) && !isHearer(s, object)) return null
@@ -193,8 +193,8 @@ function standsAside(s: SentenceReading, from: number, voice: Voice): number | n
   for (; k < tokens.length; k++) {
     const token = tokens[k]
     if (!token || /^[,.;:“”"—–!?()]$/.test(token.text)) break
-    if (/^(that|whether|how|why)$/.test(token.lower)) return null
-    if (/^(as|after|when|while|before|because|since|who|which|until)$/.test(token.lower)) {
+    if (token.is.factOpener) return null
+    if (token.is.citationBreak) {
       k = toMark(tokens, k)
       break
     }
@@ -209,7 +209,7 @@ function standsAside(s: SentenceReading, from: number, voice: Voice): number | n
   }
   const mark = tokens[k]?.text
   if (mark === '“' || (mark === ':' && !hasClause(tokens, from))) return null
-  if (mark === ',' && /^(that|whether)$/.test(tokens[k + 1]?.lower ?? '')) return null
+  if (mark === ',' && tokens[k + 1]?.is.contentOpener) return null
   return k
 }
 

@@ -12,7 +12,7 @@ export function findGovernedEnd(s: SentenceReading, from: number): number {
     const token = tokens[k]
     if (!token) break
     if (token.text === ';') return k
-    if (/^(and|but|then)$/.test(token.lower) && !told && k > from && isPast(tokens[k + 1])) return k
+    if (token.is.goingOn && !told && k > from && isPast(tokens[k + 1])) return k
     if (FINITE.test(token.pos) && tokens[k - 1]?.lower !== 'to' && !/ing$/.test(token.lower)) told = true
     if (/^[“"‘:]$/.test(token.text)) told = true
     if (token.text !== ',' && token.text !== '—' && token.text !== '–') continue
@@ -27,7 +27,7 @@ const isPast = (t: Token | undefined) => t?.pos === 'VERB' && !/(ing|[^s]s)$/.te
 
 /** A clause with a subject of its own and no backshifted verb is the article's: ", and the bank closed". */
 function opensOwnClause(tokens: Token[], from: number): boolean {
-  if (/^(that|whether)$/.test(tokens[from]?.lower ?? '')) return false
+  if (tokens[from]?.is.contentOpener) return false
   for (let k = from; k < Math.min(tokens.length, from + 14); k++) {
     const token = tokens[k]
     if (!token || /^[,;:“”"]$/.test(token.text)) return false
@@ -58,9 +58,7 @@ export function readAside(
   }
   if (from - start < 2) return null
   const broken =
-    /^(if|should|were|unless|once|when|as|although|though|while|because|despite|after|until|before)$/.test(
-      tokens[start]?.lower ?? '',
-    ) ||
+    tokens[start]?.is.conditionOpener ||
     !tokens.slice(start, from).some((t) => FINITE.test(t.pos)) ||
     tokens.slice(Math.max(start, from - 2), from).some((t) => t.pos === 'AUX' || t.lower === 'not')
   const close = findMark(tokens, Math.max(end, verb + 1))
@@ -76,8 +74,7 @@ export function readAside(
 }
 
 /** ", and that …": another clause of what is said. */
-const goesOnWith = (tokens: Token[], i: number) =>
-  /^(and|but)$/.test(tokens[i]?.lower ?? '') && /^(that|would|could|might)$/.test(tokens[i + 1]?.lower ?? '')
+const goesOnWith = (tokens: Token[], i: number) => tokens[i]?.is.joining && tokens[i + 1]?.is.reportedOpener
 
 function findMark(tokens: Token[], from: number): number | null {
   for (let k = from; k < tokens.length; k++) if (/^[,;:.—–]$/.test(tokens[k]?.text ?? '')) return k

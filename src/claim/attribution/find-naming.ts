@@ -41,7 +41,7 @@ export function findNotices(s: SentenceReading): Citing[] {
     const next = s.tokens[i + 1]?.lower ?? ''
     if (next === 'by' || next === 'from') {
       const who = readRight(s, i + 2)
-      if (who && canSpeak(s, who) && /^(that|to)$/.test(s.tokens[who.to]?.lower ?? ''))
+      if (who && canSpeak(s, who) && s.tokens[who.to]?.is.telling)
         out.push({ who: [who], at: i, from: i, to: findGovernedEnd(s, who.to), use: 'say', aside: false })
     } else if (/^(that|to)$/.test(next)) {
       const mark = lastOwner(s, i)

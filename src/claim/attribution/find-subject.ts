@@ -11,7 +11,7 @@ export function findSubject(s: SentenceReading, verb: number): Span | null {
   const before = s.tokens[at - 1]
   if (!before) return null
   if (/^[,—–)]$/.test(before.text)) return overInsertion(s, at - 1) ?? frontSubject(s, at - 1)
-  if (/^(and|but|then|or)$/.test(before.lower)) return frontSubject(s, at - 1)
+  if (before.is.resuming) return frontSubject(s, at - 1)
   const span = readLeft(s, at)
   return span ? settleRelative(s, span) : null
 }
@@ -22,7 +22,7 @@ function skipLeft(s: SentenceReading, verb: number): number {
   for (let guard = 0; guard < 20 && at > 0; guard++) {
     const token = s.tokens[at - 1]
     if (!token) break
-    if (/^(AUX|ADV)$/.test(token.pos) || inDate(s, at - 1) || /^(n't|n’t|’ve|'ve|’d|'d|also|both)$/.test(token.lower)) {
+    if (/^(AUX|ADV)$/.test(token.pos) || inDate(s, at - 1) || token.is.helper) {
       at--
       continue
     }
@@ -42,8 +42,7 @@ function vehicleBefore(s: SentenceReading, end: number): number | null {
   for (let k = end - 1; k >= Math.max(1, end - 7); k--) {
     const token = s.tokens[k]
     if (!token || token.pos === 'VERB' || token.text === ',') return null
-    if (token.pos === 'ADP' && /^(in|on|at|via|through|during|by)$/.test(token.lower))
-      return isVehicle(s, k + 1) ? k : null
+    if (token.pos === 'ADP' && token.is.occasion) return isVehicle(s, k + 1) ? k : null
   }
   return null
 }
@@ -61,14 +60,7 @@ function overInsertion(s: SentenceReading, comma: number): Span | null {
     if (!outer) continue
     const apposed = inner !== null && inner.from <= k + 2
     if (apposed && isBareName(s, inner) && !endsInName(s, outer)) return inner
-    if (
-      apposed ||
-      /^(who|which|whose|whom|in|on|at|speaking|for|however|though|too|meanwhile|as|after|when|citing|quoting|asked|addressing|himself|herself|itself|after|with|of|by|pointing|writing|then|now|once|until|since)$/.test(
-        s.tokens[k + 1]?.lower ?? '',
-      ) ||
-      s.tokens[k + 1]?.pos === 'VERB' ||
-      s.tokens[k + 1]?.pos === 'ADV'
-    )
+    if (apposed || s.tokens[k + 1]?.is.notCited || s.tokens[k + 1]?.pos === 'VERB' || s.tokens[k + 1]?.pos === 'ADV')
       return settleRelative(s, outer)
     return inner ?? outer
   }
@@ -78,7 +70,7 @@ function overInsertion(s: SentenceReading, comma: number): Span | null {
 const endsInName = (s: SentenceReading, { to }: Span) => s.tokens[to - 1]?.pos === 'PROPN'
 const isBareName = (s: SentenceReading, { from, to }: Span) =>
   to - from <= 4 &&
-  s.tokens.slice(from, to).every((t) => /^\p{Lu}/u.test(t.text) || /^(bin|al|de|van|von|-)$/.test(t.lower))
+  s.tokens.slice(from, to).every((t) => /^\p{Lu}/u.test(t.text) || t.is.nameParticle || t.text === '-')
 
 /** The subject of the clause that runs up to token `end`: the first noun phrase that a verb follows. */
 function frontSubject(s: SentenceReading, end: number): Span | null {
@@ -118,8 +110,8 @@ export function findInverted(s: SentenceReading, verb: number, end: number): Spa
   const before = s.tokens[verb - 1]
   if (before && !/^[,”"’'—–…!?]$/.test(before.text)) return null
   const span = readRight(s, end)
-  if (!span || /^(he|she|it|they|which|who)$/.test(s.tokens[span.from]?.lower ?? '')) {
-    return span && /^(he|she|they)$/.test(s.tokens[span.from]?.lower ?? '') && !isVerbal(s, span.to) ? span : null
+  if (!span || s.tokens[span.from]?.is.clausePronoun) {
+    return span && s.tokens[span.from]?.is.person && !isVerbal(s, span.to) ? span : null
   }
   return isVerbal(s, span.to) ? null : span
 }

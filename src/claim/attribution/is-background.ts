@@ -27,7 +27,7 @@ export function isBackground(s: SentenceReading, draft: Draft, citation: Citatio
     if (token.lower === 'that') return isNominal(s, k - 1) && speaksBefore(s, k, citation)
     if (TIME.test(token.lower)) return token.start > citation.start && tokens[k - 1] !== undefined && k > 0
     if (MARK.test(token.text)) return false
-    if (token.pos === 'PRON' && /^(he|she|it|they|we)$/.test(token.lower) && isNominal(s, k - 1)) return true
+    if (token.pos === 'PRON' && token.is.subjectPronoun && isNominal(s, k - 1)) return true
   }
   return false
 }

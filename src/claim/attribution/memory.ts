@@ -60,7 +60,7 @@ export function createMemory(sentences: SentenceReading[]): Memory {
     speak: (s, span, speakers) => {
       const name = speakers[0]
       if (!name) return
-      if (/^(he|she|it|they)$/.test(s.tokens[span.from]?.lower ?? '')) memory.subject = name
+      if (s.tokens[span.from]?.is.thirdPerson) memory.subject = name
       else keep(s, span, name, true)
     },
   }

@@ -54,7 +54,7 @@ export function readLeft(s: SentenceReading, end: number): Span | null {
     }
     if (POSSESSIVE.has(word) || (token.pos === 'DET' && word !== "'s")) {
       from = k
-      if (!LINKS.has(tokens[k - 1]?.lower ?? '') && !/^(and|or|both|all|half)$/.test(tokens[k - 1]?.lower ?? '')) break
+      if (!LINKS.has(tokens[k - 1]?.lower ?? '') && !tokens[k - 1]?.is.pairing) break
       continue
     }
     if (word === 'and' || word === 'or') {
@@ -190,5 +190,4 @@ function afterTitle(s: SentenceReading, from: number, to: number): number {
 }
 
 const isPersonalName = (t: Token | undefined) =>
-  t !== undefined &&
-  (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text) || /^(bin|ibn|al|de|der|van|von|da|di|el|du|la)$/.test(t.lower))
+  t !== undefined && (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text) || t.is.nameParticle)

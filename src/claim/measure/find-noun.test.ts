@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { testLexicon } from '../testing/test-reader.ts'
+import { NO_ROLES } from '../token/grammar.ts'
 import type { Token } from '../token/token.ts'
 import { compileMeasures } from './compile-measures.ts'
 import { findNoun } from './find-noun.ts'
 
 const compiled = compileMeasures(testLexicon().measures)
 const tokensOf = (text: string): Token[] =>
-  text.split(' ').map((word) => ({ text: word, lower: word.toLowerCase(), pos: 'NOUN', start: 0, end: 0 }))
+  text
+    .split(' ')
+    .map((word) => ({ text: word, lower: word.toLowerCase(), pos: 'NOUN', start: 0, end: 0, is: NO_ROLES }))
 const last = (text: string, nouns: 'measures' | 'things') => {
   const tokens = tokensOf(text)
   const noun = findNoun(tokens, tokens.length - 1, compiled[nouns], compiled)

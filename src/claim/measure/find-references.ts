@@ -61,11 +61,7 @@ export function findReferences(
 /** "The move" as against "the move towards peace" and "the deal makers". */
 function standsAlone(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
-  return (
-    next === undefined ||
-    /^(VERB|AUX|PUNCT|ADV|CCONJ|SCONJ|PRON)$/.test(next.pos) ||
-    /^(on|in|by|at|last|until)$/.test(next.lower)
-  )
+  return next === undefined || /^(VERB|AUX|PUNCT|ADV|CCONJ|SCONJ|PRON)$/.test(next.pos) || next.is.timeLead
 }
 
 function isPronoun(tokens: Token[], i: number): boolean {

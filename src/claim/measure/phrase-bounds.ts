@@ -10,7 +10,7 @@ function isVerbTaggedNoun(tokens: Token[], i: number): boolean {
     tokens[i]?.pos === 'NOUN' &&
     /[^s]s$/.test(tokens[i]?.lower ?? '') &&
     tokens[i - 1]?.pos === 'NOUN' &&
-    /^(a|an|the)$/.test(tokens[i + 1]?.lower ?? '')
+    tokens[i + 1]?.is.article === true
   )
 }
 
@@ -22,7 +22,7 @@ export function fitsPhrase(tokens: Token[], i: number): boolean {
   if (PHRASE_TAGS.has(token.pos)) return true
   if (/^('s|’s|'|’|-|–|%)$/.test(token.text))
     return token.pos !== 'AUX' && /^[\p{L}\d]/u.test(tokens[i + 1]?.text ?? '')
-  if (/^(its|their|his|her|our)$/.test(token.lower)) return true
+  if (token.is.owner) return true
   if (token.lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') return true
   if (
     token.lower === 'and' &&
@@ -45,7 +45,7 @@ export function fitsPhrase(tokens: Token[], i: number): boolean {
     token.pos === 'VERB' &&
     /(ed|en|ing)$/.test(token.lower) &&
     next?.pos === 'NOUN' &&
-    (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') || /^(its|their|his|her)$/.test(tokens[i - 1]?.lower ?? ''))
+    (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.is.theirs === true)
   )
 }
 
@@ -60,7 +60,7 @@ export function isNounHere(tokens: Token[], i: number): boolean {
 /** The phrase starts at the last determiner before the head, so that "gave Egypt the aid" is not one name. */
 export function phraseStart(tokens: Token[], from: number, head: number): number {
   for (let i = head - 1; i >= from; i--) {
-    if (tokens[i]?.pos === 'DET' || /^(its|their|his|her|our)$/.test(tokens[i]?.lower ?? '')) {
+    if (tokens[i]?.pos === 'DET' || tokens[i]?.is.owner) {
       const before = tokens[i - 1]?.lower ?? ''
       return before === 'all' || before === 'nearly' ? i - 1 : i
     }
@@ -94,7 +94,7 @@ export function readComplement(tokens: Token[], at: number): { end: number; acro
       /^(19|20)\d\d$|uary$|ember$|^(march|april|may|june|july|august|october)$/.test(tokens[i + 1]?.lower ?? '')
     )
       break
-    if (opens || PHRASE_TAGS.has(token.pos) || /^('s|’s|-|and|,|its|their)$/.test(token.lower)) {
+    if (opens || PHRASE_TAGS.has(token.pos) || token.is.phraseInside) {
       if (i === at && !opens) break
       if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => COMPLEMENT.test(t.lower))) break
       if (

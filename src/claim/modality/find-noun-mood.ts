@@ -16,10 +16,7 @@ export function findNounMood(s: SentenceReading, draft: Draft, words: ModalityWo
   }
   const lead = s.tokens.slice(Math.max(start, draft.at - 3), draft.at).map((t) => t.lower)
   if (lead.includes('no') && words.negations.has('no')) return mood('denied', 'no')
-  if (
-    lead.includes('not') &&
-    s.tokens.slice(Math.max(start, draft.at - 5), draft.at).some((t) => /^(is|was|are|were)$/.test(t.lower))
-  )
+  if (lead.includes('not') && s.tokens.slice(Math.max(start, draft.at - 5), draft.at).some((t) => t.is.finiteBe))
     return mood('denied', 'not')
   const fate = readFate(s, draft, words)
   if (fate) return fate
@@ -71,7 +68,7 @@ function readFate(s: SentenceReading, draft: Draft, words: ModalityWords): Modal
     const comes = words.occurs(first) || (first === 'be' && next[1]?.pos === 'VERB')
     if (words.possible.has(token.lower)) return comes ? mood('possible', token.lower) : null
     if (words.planned.has(token.lower)) return comes ? mood('planned', token.lower) : null
-    if (!/^(is|are|was|were)$/.test(token.lower)) return null
+    if (!token.is.finiteBe) return null
     const role = words.governing(first, next[1]?.lower)
     return (role === 'planned' || role === 'possible') && next[0]?.pos !== 'NOUN' ? mood(role, first) : null
   }

@@ -36,17 +36,12 @@ function readGroup(s: SentenceReading, at: number, start: number): string[] {
   const out: string[] = []
   for (let i = at - 1; i >= start && at - i < 8; i--) {
     const token = s.tokens[i]
-    if (token && /^(longer|more)$/.test(token.lower) && s.tokens[i - 1]?.lower === 'no') {
+    if (token && token.is.anymore && s.tokens[i - 1]?.lower === 'no') {
       out.push('no')
       i--
       continue
     }
-    if (
-      !token ||
-      !GROUP.test(token.pos) ||
-      (token.pos === 'VERB' && !/^(go|going|set|due|have|had|has)$/.test(token.lower))
-    )
-      break
+    if (!token || !GROUP.test(token.pos) || (token.pos === 'VERB' && !token.is.preparing)) break
     if (token.pos === 'ADP' && token.lower !== 'to') break
     out.push(token.lower)
   }
@@ -141,7 +136,7 @@ function findCondition({ s, words }: Site, n: number): string | null {
       p.kind === 'sub' &&
       above.has(p.parent) &&
       words.conditions.has(p.opener) &&
-      (/^(if|unless|provided)$/.test(p.opener) || /^(only)$/.test(s.tokens[p.start - 1]?.lower ?? '')),
+      (/^(if|unless|provided)$/.test(p.opener) || s.tokens[p.start - 1]?.is.only),
   )
   return under?.opener ?? null
 }
@@ -214,7 +209,7 @@ function weigh(site: Site, i: number, to: number, depth: number): ModalityReadin
     }
     case 'resolving':
     case 'deciding': {
-      const not = /^(not|against)$/.test(s.tokens[i + 1]?.lower ?? '') || s.tokens[to - 1]?.lower === 'not'
+      const not = s.tokens[i + 1]?.is.deciding || s.tokens[to - 1]?.lower === 'not'
       if (negated || not) return { modality: 'actual', undone: true, word }
       const over = verbal ? moodAt(site, i, n, depth + 1) : null
       if (over && over.word !== null && over.modality !== 'actual') return over
@@ -257,7 +252,7 @@ function overGerund(site: Site, part: ClausePart, verb: number, depth: number): 
   let before = wordBefore(s, part.start)
   const link = s.tokens[before]
   if (link?.text === ',') return verb < 0 ? null : moodOver(site, verb, depth)
-  if (/^(after|before|since|despite|upon|while|following)$/.test(link?.lower ?? '')) return null
+  if (link?.is.timeAside) return null
   if (link?.lower === 'by')
     return verb < 0 ? null : (weigh(site, verb, part.start, depth) ?? moodOver(site, verb, depth))
   if (link?.pos === 'ADP') before = wordBefore(s, before)
@@ -279,7 +274,7 @@ function overSaid(site: Site, part: ClausePart, verb: number, depth: number): Mo
   // A verb far before the clause does not lead on to it.
   if (part.start - verb > 8 && part.opener !== 'that') return null
   if (words.believes(word) || near.some((t) => words.believes(t.lower))) return mood('possible', word)
-  const demands = role === 'possible' && /^(that|it|he|she|they|the)$/.test(s.tokens[part.start]?.lower ?? '')
+  const demands = role === 'possible' && s.tokens[part.start]?.is.demanded
   return demands && !/^(say|said|warn|argu|suggest|insist|claim)/.test(word)
     ? weigh(site, verb, part.start, depth)
     : null

@@ -10,7 +10,7 @@ export const actionNoun: Rule = {
       const compound = s.measures.find((m) => m.actionNoun === noun.from)
       const next = s.tokens[noun.to]
       const behind =
-        next && /^(of|on|to|in|for|from)$/.test(next.lower)
+        next && next.is.nounPreposition
           ? s.measures.find((m) => m.from >= noun.to && m.from <= noun.to + 3 && m.head !== noun.from)
           : undefined
       const measure = compound ?? behind
@@ -27,9 +27,7 @@ export const actionNoun: Rule = {
       if (governed) return []
       const passive = s.triggers.some((t) => t.form === 'passive' && t.from >= measure.to && t.from - measure.end <= 6)
       if (passive) return []
-      const stays = s.tokens
-        .slice(measure.to, measure.end + 5)
-        .some((t) => /^(remain|remains|stay|stays|continues?)$/.test(t.lower))
+      const stays = s.tokens.slice(measure.to, measure.end + 5).some((t) => t.is.remainsNow)
       if (stays) return []
       return [
         {

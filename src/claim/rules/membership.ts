@@ -16,7 +16,7 @@ export const membership: Rule = {
       const agent = findAgent(s, i)
       if (!agent) return []
       let next = i + 1
-      while (/^(from|the|of|its|membership|in)$/.test(s.tokens[next]?.lower ?? '')) next++
+      while (s.tokens[next]?.is.memberLink) next++
       if (base === 'withdraw' && s.tokens[i + 1]?.lower !== 'from') return []
       const start = s.tokens[next]?.start ?? -1
       const body = s.parties.find(

@@ -36,9 +36,7 @@ export const onTheList: Rule = {
               : null
       if (!action) return []
       const start = clauseStart(s.tokens, at)
-      const passive = s.tokens
-        .slice(Math.max(start, at - 4), at)
-        .some((t) => /^(be|been|is|was|were|being|are)$/.test(t.lower))
+      const passive = s.tokens.slice(Math.max(start, at - 4), at).some((t) => t.is.be)
       const fromChar = s.tokens[passive ? start : at]?.start ?? 0
       const toChar = s.tokens[passive ? at : list.from]?.end ?? 0
       const targets = s.parties.filter((p) => p.start >= fromChar && p.end <= toChar)

@@ -9,12 +9,7 @@ export const passiveVerb: Rule = {
     s.triggers.flatMap((trigger): Draft[] => {
       if (trigger.form !== 'passive' && trigger.form !== 'participle') return []
       if (trigger.action === 'continue') return []
-      if (
-        s.tokens
-          .slice(Math.max(0, trigger.from - 4), trigger.from)
-          .some((t) => /^(remain|remains|remained|stays?|stayed|continues?|continued)$/.test(t.lower))
-      )
-        return []
+      if (s.tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some((t) => t.is.remaining)) return []
       const measure = findLeftMeasure(s, trigger.from)
       if (!measure) return []
       if (trigger.form === 'participle' && trigger.from > measure.end + 6) return []

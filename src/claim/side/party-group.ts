@@ -92,11 +92,7 @@ function governor(s: SentenceReading, from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = s.tokens[i]
     if (!token || CALENDAR.test(token.lower)) return 'start'
-    if (
-      token.pos === 'ADP' ||
-      /^(on|against|to|for|with|from|into|in|over|of|by|towards?|between|at|than)$/.test(token.lower)
-    )
-      return token.lower
+    if (token.pos === 'ADP' || token.is.governing) return token.lower
     if (/^(VERB|AUX)$/.test(token.pos)) return 'verb'
     if (/^(NOUN|SYM)$/.test(token.pos)) return 'noun'
     if (!/^(DET|ADJ|NUM|PROPN|PART|PRON|ADV)$/.test(token.pos) && !/^['’"“-]/.test(token.text)) return 'start'

@@ -122,7 +122,7 @@ function findGeneric(s: SentenceReading, draft: Draft): string {
   const head = draft.phrase && draft.phrase.from >= 0 ? draft.phrase : null
   for (let i = Math.max(0, draft.from); i < Math.min(draft.to, s.tokens.length); i++) {
     if (!GENERICS.has(s.tokens[i]?.lower ?? '')) continue
-    if (!/^(the|that|this|its|their|both|two|these|those)$/.test(s.tokens[i - 1]?.lower ?? '')) continue
+    if (!s.tokens[i - 1]?.is.bothLead) continue
     if (head && i >= head.from && i < head.to) return 'pre'
     if (head && i >= head.to && i < head.end + 3) return 'comp'
     return i < draft.at ? 'left' : 'right'

@@ -25,7 +25,7 @@ function listTools(): Tools {
   const lexicon = testLexicon()
   tools = {
     lexicon,
-    tokenize: createTokenizer(),
+    tokenize: createTokenizer(lexicon),
     finder: createPartyFinder(testGazetteer()),
     dates: createDateFinder(lexicon.dates),
   }

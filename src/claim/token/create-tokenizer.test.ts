@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { testLexicon } from '../testing/test-reader.ts'
 import { createTokenizer } from './create-tokenizer.ts'
 
-const tokenize = createTokenizer()
+const tokenize = createTokenizer(testLexicon())
 const words = (text: string) => tokenize(text).flatMap((s) => s.tokens.map((t) => t.text))
 const sentences = (text: string) => tokenize(text).map((s) => text.slice(s.start, s.end))
 const squeeze = (text: string) => text.replace(/\s+/gu, '')

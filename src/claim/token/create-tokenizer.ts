@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { createRoles, type Grammar, type WordRoles } from './grammar.ts'
 import { mendSentences } from './mend-sentences.ts'
 import type { Sentence, Token, Tokenizer } from './token.ts'
 
@@ -14,7 +15,8 @@ const LONGEST_RUN = 300
  * The only door to the tagger (wink-nlp with its small English model). Offsets are found by walking the text, since the
  * tagger reports values and not positions.
  */
-export function createTokenizer(): Tokenizer {
+export function createTokenizer({ grammar }: { grammar: Grammar }): Tokenizer {
+  const rolesOf = createRoles(grammar)
   tagger ??= winkNLP(model, ['sbd', 'pos'])
   const nlp = tagger
   const its = nlp.its
@@ -28,7 +30,7 @@ export function createTokenizer(): Tokenizer {
     for (const [first, last] of spans) {
       const tokens: Token[] = []
       for (let i = first; i <= last && i < values.length; i++) {
-        const token = placeToken(text, values[i] ?? '', tags[i] ?? 'X', cursor, to)
+        const token = placeToken(text, values[i] ?? '', tags[i] ?? 'X', cursor, to, rolesOf)
         tokens.push(token)
         cursor = token.end
       }
@@ -48,7 +50,14 @@ export function createTokenizer(): Tokenizer {
 }
 
 /** A tagged value at its place behind the one before: over white space, or (where the tagger changed it) where it is found. */
-function placeToken(text: string, value: string, pos: string, cursor: number, to: number): Token {
+function placeToken(
+  text: string,
+  value: string,
+  pos: string,
+  cursor: number,
+  to: number,
+  rolesOf: (lower: string) => WordRoles,
+): Token {
   let start = cursor
   while (start < to && text.charCodeAt(start) <= 32) start++
   if (!text.startsWith(value, start)) {
@@ -56,14 +65,9 @@ function placeToken(text: string, value: string, pos: string, cursor: number, to
     start = found < 0 || found >= to ? cursor : found
   }
   const end = Math.min(start + value.length, to)
-  const lower = value.toLowerCase()
-  return {
-    text: text.slice(start, end),
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    pos,
-    start,
-    end,
-  }
+  const small = value.toLowerCase()
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small
+  return { text: text.slice(start, end), lower, pos, start, end, is: rolesOf(lower) }
 }
 
 /** A very long text is cut into stretches, at white space where there is some; a very long run is cut within. */

@@ -190,8 +190,7 @@ function dateBefore(placed: Placed, start: number, fits: (d: PlacedDate) => bool
  */
 function momentOf(s: SentenceReading, placed: Placed, n: number, fits: (d: PlacedDate) => boolean): Attached | null {
   const told = placed.parts[n]?.verbs[0] ?? 0
-  const past =
-    s.place !== 0 && !s.tokens.slice(Math.max(0, told - 4), told).some((t) => /^(has|have|is|are)$/.test(t.lower))
+  const past = s.place !== 0 && !s.tokens.slice(Math.max(0, told - 4), told).some((t) => t.is.presentHelper)
   const m = placed.parts.findIndex(
     (p) =>
       p.parent === n && p.verbs.length > 0 && (p.kind === 'when' || (past && p.kind === 'sub' && p.opener === 'after')),

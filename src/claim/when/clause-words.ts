@@ -29,7 +29,7 @@ export function namesOnly(tokens: Token[], i: number): boolean {
     return true
   if (tokens[i + 1]?.text === '-' || before?.text === '-') return true
   if (!before || !/^(DET|PART)$/.test(before.pos) || before.lower === 'to') return /^['’]s$/.test(before?.lower ?? '')
-  return before.pos === 'DET' && !/^(that|all|both|each)$/.test(before.lower)
+  return before.pos === 'DET' && !before.is.loosePointer
 }
 
 export const isMark = (token: Token | undefined): boolean => /^[,”"’']+$/.test(token?.text ?? '')
@@ -42,13 +42,12 @@ export function pastAdverbs(tokens: Token[], i: number): number {
 }
 
 const isNoLonger = (tokens: Token[], i: number): boolean =>
-  tokens[i]?.lower === 'no' && /^(longer|more)$/.test(tokens[i + 1]?.lower ?? '')
+  tokens[i]?.lower === 'no' && tokens[i + 1]?.is.anymore === true
 
 /** The last word before `i` that is no adverb and no "not". */
 export function beforeAdverbs(tokens: Token[], i: number): number {
   let k = i
-  while (k >= 0 && (tokens[k]?.pos === 'ADV' || /^(not|n't)$/.test(tokens[k]?.lower ?? '') || isNoLonger(tokens, k)))
-    k--
+  while (k >= 0 && (tokens[k]?.pos === 'ADV' || tokens[k]?.is.not || isNoLonger(tokens, k))) k--
   return k
 }
 
@@ -81,9 +80,9 @@ export function opensSubordinate(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (!next || next.pos === 'NUM' || tokens[i]?.lower === 'by') return false
   if (next.lower.endsWith('ing') && next.pos === 'VERB') return false
-  if (/^(if|unless)$/.test(tokens[i]?.lower ?? '')) return true
+  if (tokens[i]?.is.condition) return true
   if (!verbAhead(tokens, i + 1, 12)) return false
-  if (/^(after|before|since|until|till|as)$/.test(tokens[i]?.lower ?? '')) {
+  if (tokens[i]?.is.timeOpener) {
     const verb = tokens.findIndex((t, k) => k > i && isVerb(t))
     // "after the vote" leads on to the verb of the clause around it: a subject must be short.
     return verb - i <= 9 && !(i === 0 && !hasComma(tokens, verb))

@@ -32,8 +32,7 @@ export function readUntil(
 function isLength(s: SentenceReading, { date, from }: PlacedDate): boolean {
   if (!date.duration || date.edtf !== null) return false
   return (
-    date.relation === 'for' ||
-    (date.relation === 'after' && [from - 1, from].some((i) => /^(for|by)$/.test(s.tokens[i]?.lower ?? '')))
+    date.relation === 'for' || (date.relation === 'after' && [from - 1, from].some((i) => s.tokens[i]?.is.spanLead))
   )
 }
 

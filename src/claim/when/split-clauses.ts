@@ -117,7 +117,7 @@ export function splitClauses(
     const gerund = token.lower.endsWith('ing') && token.lower.length > 4 && !BE.has(previous?.lower ?? '')
     if (previous?.lower === 'to') {
       // "To bring back relations and to drop the ban": joined, not inside one another.
-      const joined = /^(and|or|,|but)$/.test(tokens[before - 1]?.lower ?? '')
+      const joined = tokens[before - 1]?.is.listJoin
       while (
         joined &&
         /^(to|and)$/.test(here().kind) &&
