@@ -5,7 +5,6 @@ import type { Draft, SentenceReading } from './rules/rule.ts'
 /** The sides a sentence itself shows; empty where it does not tell. `mutual` when both sides are both. */
 export type Sides = { senders: PartyCode[]; targets: PartyCode[]; mutual: boolean }
 
-const PREPOSITION = /^(on|against|to|with|for|from|into|towards?|in|over|after|by|at|than|between)$/
 const BILATERAL = new Set(['agreement', 'diplomatic', 'travel', 'military-assistance'])
 
 /** Who acts and whom it touches, from the agent, the words before the measure and the complement behind it. */
@@ -59,7 +58,7 @@ function readAgents(s: SentenceReading, [from, to]: [number, number]): PartyMent
     const at = s.tokens.findIndex((t) => t.end > p.start)
     let k = at - 1
     while (k >= from && s.tokens[k]?.is.nameLead) k--
-    return k < from || !PREPOSITION.test(s.tokens[k]?.lower ?? '')
+    return k < from || !s.tokens[k]?.is.sidePreposition
   })
   if (eligible.length <= 1) return eligible
   const last = eligible[eligible.length - 1]
@@ -80,7 +79,7 @@ const codes = (list: PartyMention[]): PartyCode[] => sorted([...new Set(list.fla
 const sorted = (list: PartyCode[]) => [...list].sort()
 
 function isBetween(s: SentenceReading, from: number, to: number): boolean {
-  return s.tokens.slice(from, Math.min(to, from + 3)).some((t) => t.lower === 'between')
+  return s.tokens.slice(from, Math.min(to, from + 3)).some((t) => t.is.between)
 }
 
 function possessive(s: SentenceReading, before: PartyMention[], code: PartyCode): boolean {

@@ -4,8 +4,6 @@ import type { SentenceReading } from './rules/rule.ts'
 import type { Token } from './token/token.ts'
 
 const BARRIER = /^(;|\.|:|—|–|\(|\))$/
-const SUBORDINATOR =
-  /^(after|because|when|while|although|though|if|unless|until|before|since|as|but|whereas|so|who|which|where|and)$/
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
 
@@ -15,8 +13,7 @@ export function clauseStart(tokens: Token[], at: number): number {
     const token = tokens[i]
     if (!token) break
     if (BARRIER.test(token.text)) return i + 1
-    if (SUBORDINATOR.test(token.lower) && opensClause(tokens, i, at))
-      return token.lower === 'if' || token.lower === 'unless' ? i : i + 1
+    if (token.is.subordinator && opensClause(tokens, i, at)) return token.is.ifWord || token.is.unlessWord ? i : i + 1
   }
   return 0
 }
@@ -27,7 +24,7 @@ export function clauseEnd(tokens: Token[], at: number): number {
     const token = tokens[i]
     if (!token) break
     if (BARRIER.test(token.text)) return i
-    if (SUBORDINATOR.test(token.lower) && opensClause(tokens, i, tokens.length)) return i
+    if (token.is.subordinator && opensClause(tokens, i, tokens.length)) return i
   }
   return tokens.length
 }
@@ -65,7 +62,7 @@ export function findObjects(s: SentenceReading, to: number, reach = 9): MeasureP
     const token = s.tokens[i]
     if (!token) return []
     if (BARRIER.test(token.text) || token.is.clauseStart) return []
-    if (token.pos === 'VERB' && !/(ed|ing)$/.test(token.lower)) return []
+    if (token.pos === 'VERB' && !token.is.edOrIng) return []
     if (token.pos === 'AUX') return []
     if (token.text === ',' && i === to) return []
     if (token.pos === 'NOUN' && !mayStandBetween(s, i)) return []
@@ -138,7 +135,7 @@ export function findByAgent(s: SentenceReading, at: number): [number, number] | 
   for (let i = at; i < Math.min(s.tokens.length, at + 12); i++) {
     const token = s.tokens[i]
     if (!token || BARRIER.test(token.text) || isVerb(token)) return null
-    if (token.lower !== 'by') continue
+    if (!token.is.agentMark) continue
     let end = i + 1
     while (end < s.tokens.length && end < i + 9 && /^(DET|ADJ|NOUN|PROPN|PART|CCONJ)$/.test(s.tokens[end]?.pos ?? ''))
       end++

@@ -132,6 +132,8 @@ type ModalityLexicon = {
   abandoning: string[]
   /** Verbs by which an act named by a noun comes about: "a suspension could follow". */
   occurring: string[]
+  /** Verbs of saying, whose clause is no demand: "said it should". */
+  arguing: string[]
   /** Verbs with an object and a participle: "want it lifted". */
   wishes: string[]
 }

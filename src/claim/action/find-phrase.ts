@@ -8,11 +8,6 @@ const PARTICLE_GAP = 7
 /** Most adverbs between a verb and the rest of its phrase: "is now once more *back*". */
 const ADVERBS = 3
 
-const CLOSES =
-  /^(;|:|\.|—|–|\(|\)|that|which|who|whom|whose|because|while|when|if|whether|after|before|although|though|than|and|but|or)$/
-const ADVERB = /^(not|n't|now|all|both|once|also|again|still|already|yet|either|too|simply|just|quietly|firmly)$/
-const HELPING = /^(be|is|are|was|were|been|being|am|has|have|had)$/
-
 /** A phrase found: from `to` its object may begin, and `tail` is where the words behind the object stand. */
 export type FoundPhrase = {
   key: string
@@ -41,7 +36,7 @@ function findStraight(tokens: Token[], i: number, { straight }: PhraseBook): Fou
     for (const { key, words } of straight.get(token.lower) ?? []) {
       if (standAt(tokens, at, words, 1, words.length)) return { key, from: at, to: at + words.length - 1, tail: null }
     }
-    if (token.pos !== 'ADV' && !ADVERB.test(token.lower)) return null
+    if (token.pos !== 'ADV' && !token.is.phraseAdverb) return null
   }
   return null
 }
@@ -54,8 +49,8 @@ function findSplit(tokens: Token[], i: number, { split }: PhraseBook): FoundPhra
       const found = readSplit(tokens, i, k, words)
       if (found) return { key, from: i, ...found }
     }
-    if ((k > i + 1 && CLOSES.test(token.lower)) || HELPING.test(token.lower)) return null
-    if (token.pos === 'VERB' && !/(ed|en|ing)$/.test(token.lower)) return null
+    if ((k > i + 1 && token.is.phraseEnd) || token.is.helping) return null
+    if (token.pos === 'VERB' && !token.is.participleLike) return null
   }
   return null
 }

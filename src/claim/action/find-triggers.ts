@@ -43,8 +43,8 @@ export function findTriggers(
 
 /** "By the end of May": the end of a time ends nothing. */
 function isPointInTime(tokens: Token[], i: number): boolean {
-  if (tokens[i]?.lower !== 'end') return false
-  const the = tokens[i - 1]?.lower === 'the' ? 1 : 0
+  if (!tokens[i]?.is.endPoint) return false
+  const the = tokens[i - 1]?.is.definite ? 1 : 0
   return tokens[i - 1 - the]?.pos === 'ADP'
 }
 

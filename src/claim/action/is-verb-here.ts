@@ -1,11 +1,6 @@
 import type { Token } from '../token/token.ts'
 import { isParticiple } from './find-verb-base.ts'
 
-const BE = /^(be|is|are|was|were|been|being|'s|'re|am|get|gets|got)$/
-const HAVE = /^(has|have|had|having|'ve)$/
-const MODAL = /^(will|would|shall|should|may|might|can|could|must|'ll|'d|wo|ca|do|does|did|n't|not|cannot)$/
-const DETERMINER = /^(the|a|an|its|their|his|her|our|your|my|any|every|each|another|no|of|'s)$/
-const POINTER = /^(this|that|these|those)$/
 const OBJECT = /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/
 
 /** Verbs of more than one word are told by all of them, so a wrong tag of the first does no harm. */
@@ -23,9 +18,9 @@ export function isVerbHere(tokens: Token[], i: number, base: string, headline: b
   if (!token || token.pos === 'AUX') return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  const gerund = token.lower.endsWith('ing') && token.lower !== base
-  if (!gerund && DETERMINER.test(before?.lower ?? '')) return false
-  if (!gerund && token.pos !== 'VERB' && POINTER.test(before?.lower ?? '')) return false
+  const gerund = token.is.ing && token.lower !== base
+  if (!gerund && before?.is.determiner) return false
+  if (!gerund && token.pos !== 'VERB' && before?.is.demonstrative) return false
   const participle = isParticiple(token.lower)
   if (
     participle &&
@@ -37,33 +32,33 @@ export function isVerbHere(tokens: Token[], i: number, base: string, headline: b
   if (gerund) return isGerund(tokens, i)
   if (token.lower === base && isBare(tokens, i)) return true
   if (participle && isPast(tokens, i)) return true
-  if (/[^s]s$/.test(token.lower) && token.lower !== base) return isThirdPerson(tokens, i, headline)
+  if (token.is.sForm && token.lower !== base) return isThirdPerson(tokens, i, headline)
   return false
 }
 
 /** "To freeze aid", "did not lift", "ministers ban the trade": a bare form that the tagger takes for a noun. */
 function isBare(tokens: Token[], i: number): boolean {
-  const word = leadingWord(tokens, i)
+  const leading = leadingWord(tokens, i)
   const after = tokens[i + 1]
-  if (word === 'to') {
+  if (leading?.is.infinitive) {
     if (tokens[i]?.pos === 'ADJ') return false
     if (OBJECT.test(after?.pos ?? '')) return true
     return /^(VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '') && !/^(ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT')
   }
-  if (MODAL.test(word) || after?.is.owner) return true
+  if (leading?.is.modal || after?.is.owner) return true
   const subject = tokens[i - 1]
   const plural = subject !== undefined && (subject.is.pluralSubject || isPlural(subject))
   return plural && /^(DET|PRON)$/.test(after?.pos ?? '')
 }
 
-const isPlural = (token: Token) => /^(NOUN|PROPN)$/.test(token.pos) && /[^s]s$/.test(token.lower)
+const isPlural = (token: Token) => /^(NOUN|PROPN)$/.test(token.pos) && token.is.sForm
 
 /** "Was quietly lifted", "the ban, lifted in May", "Peru banned the trade": past forms tagged as nouns or adjectives. */
 function isPast(tokens: Token[], i: number): boolean {
   const token = tokens[i]
   if (!token || !/^(ADJ|NOUN|PROPN|ADP|ADV)$/.test(token.pos)) return false
-  const word = leadingWord(tokens, i)
-  if (BE.test(word) || HAVE.test(word)) return true
+  const leading = leadingWord(tokens, i)
+  if (leading?.is.passiveHelper || leading?.is.perfectHelper) return true
   const after = tokens[i + 1]
   if (/^(ADP|SCONJ|PUNCT|ADV)$/.test(after?.pos ?? 'PUNCT')) return true
   return /^(NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') && /^(DET|PRON|NUM)$/.test(after?.pos ?? '')
@@ -91,8 +86,8 @@ function isGerund(tokens: Token[], i: number): boolean {
 }
 
 /** The word before token `i`, adverbs passed over: "to *temporarily* freeze". */
-function leadingWord(tokens: Token[], i: number): string {
+function leadingWord(tokens: Token[], i: number): Token | undefined {
   let k = i - 1
   while (k > 0 && i - k < 4 && (tokens[k]?.pos === 'ADV' || tokens[k]?.is.passedOver)) k--
-  return tokens[k]?.lower ?? ''
+  return tokens[k]
 }

@@ -95,5 +95,8 @@ function mistaken(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]
   const lower = tokens[i]?.lower ?? ''
   if (before?.is.have) return /(ed|wn|en)$/.test(lower)
-  return tokens[i + 1]?.lower === 'that' && (before?.text === ',' || before?.pos === 'PROPN' || before?.pos === 'PRON')
+  return (
+    tokens[i + 1]?.is.complementizer === true &&
+    (before?.text === ',' || before?.pos === 'PROPN' || before?.pos === 'PRON')
+  )
 }

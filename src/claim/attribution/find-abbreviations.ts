@@ -1,7 +1,5 @@
 import type { SentenceReading } from '../rules/rule.ts'
 
-const SMALL = /^(of|the|and|for|in|on|to|-)$/
-
 /** Short names that an article gives in brackets behind long ones: "SDF" to "Syrian Democratic Forces". */
 export function findAbbreviations(sentences: SentenceReading[]): Map<string, string> {
   const out = new Map<string, string>()
@@ -26,7 +24,7 @@ function startOf(s: SentenceReading, end: number, short: string): number | null 
     if (token.text[0]?.toUpperCase() === short[left]) {
       left--
       if (left < 0) return k
-    } else if (!SMALL.test(token.lower)) return null
+    } else if (!token.is.nameLink) return null
   }
   return null
 }

@@ -76,7 +76,7 @@ function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
   const { tokens } = s
   const at = firstWord(s, voice.end)
   const next = tokens[at]
-  if (!next || next.lower === 'by') return false
+  if (!next || next.is.agentMark) return false
   if (/^[:“"‘]$/.test(next.text) || next.is.saidOpener) return true
   if (voice.base === 'tell' && isOrder(s, at)) return false
   if (voice.use !== 'say') return voice.long || (next.pos !== 'ADP' && next.pos !== 'PUNCT') || leadsOn(s, at)
@@ -85,8 +85,7 @@ function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
     const token = tokens[k]
     if (!token) break
     if (/^[“"‘:]$/.test(token.text)) return true
-    if ((token.pos === 'VERB' || token.pos === 'AUX') && tokens[k - 1]?.lower !== 'to' && !/ing$/.test(token.lower))
-      return true
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !tokens[k - 1]?.is.infinitive && !token.is.ing) return true
   }
   return false
 }
@@ -104,7 +103,7 @@ function leadsOn(s: SentenceReading, at: number): boolean {
 /** "told its citizens to leave" orders and reports nothing. */
 function isOrder(s: SentenceReading, at: number): boolean {
   const hearer = readRight(s, at)
-  return hearer !== null && s.tokens[hearer.to]?.lower === 'to'
+  return hearer !== null && s.tokens[hearer.to]?.is.infinitive === true
 }
 
 function firstComma(tokens: Token[], from: number): number {
@@ -121,7 +120,7 @@ function speaksByNot(tokens: Token[], voice: Voice): boolean {
 
 /** How the verb group stands: told, told of the subject, by the way, or not said at all. */
 function readGroup(tokens: Token[], i: number, spared: boolean): 'told' | 'passive' | 'participle' | 'unsaid' {
-  const ing = tokens[i]?.lower.endsWith('ing') === true
+  const ing = tokens[i]?.is.ing
   let be = false
   for (let k = i - 1; k >= 0 && i - k < 6; k--) {
     const token = tokens[k]
@@ -179,7 +178,7 @@ const TELLING = new Set(
 function standsAside(s: SentenceReading, from: number, voice: Voice): number | null {
   const { tokens } = s
   const before = tokens[from - 1]
-  if (before && !/^[,”"’'—–…!?]$/.test(before.text) && before.lower !== 'as') return null
+  if (before && !/^[,”"’'—–…!?]$/.test(before.text) && !before.is.asWord) return null
   if (!before && voice.use === 'act') return null
   let k = voice.end
   const object = firstWord(s, k)
@@ -199,12 +198,7 @@ function standsAside(s: SentenceReading, from: number, voice: Voice): number | n
       break
     }
     if (token.pos === 'AUX') return null
-    if (
-      token.pos === 'VERB' &&
-      tokens[k - 1]?.lower !== 'to' &&
-      !/ing$/.test(token.lower) &&
-      !isParticiple(token.lower)
-    )
+    if (token.pos === 'VERB' && !tokens[k - 1]?.is.infinitive && !token.is.ing && !isParticiple(token.lower))
       return null
   }
   const mark = tokens[k]?.text

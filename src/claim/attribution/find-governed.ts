@@ -2,7 +2,6 @@ import type { SentenceReading } from '../rules/rule.ts'
 import type { Token } from '../token/token.ts'
 
 const FINITE = /^(VERB|AUX)$/
-const REPORTED = /^(would|had|could|might|’d|'d)$/
 
 /** End (exclusive) of what a verb of saying at its left tells, from token `from`: up to a clause in the article's own voice. */
 export function findGovernedEnd(s: SentenceReading, from: number): number {
@@ -13,7 +12,7 @@ export function findGovernedEnd(s: SentenceReading, from: number): number {
     if (!token) break
     if (token.text === ';') return k
     if (token.is.goingOn && !told && k > from && isPast(tokens[k + 1])) return k
-    if (FINITE.test(token.pos) && tokens[k - 1]?.lower !== 'to' && !/ing$/.test(token.lower)) told = true
+    if (FINITE.test(token.pos) && !tokens[k - 1]?.is.infinitive && !token.is.ing) told = true
     if (/^[“"‘:]$/.test(token.text)) told = true
     if (token.text !== ',' && token.text !== '—' && token.text !== '–') continue
     const next = tokens[k + 1]?.lower ?? ''
@@ -23,7 +22,7 @@ export function findGovernedEnd(s: SentenceReading, from: number): number {
   return tokens.length
 }
 
-const isPast = (t: Token | undefined) => t?.pos === 'VERB' && !/(ing|[^s]s)$/.test(t.lower)
+const isPast = (t: Token | undefined) => t?.pos === 'VERB' && !t.is.presentLike
 
 /** A clause with a subject of its own and no backshifted verb is the article's: ", and the bank closed". */
 function opensOwnClause(tokens: Token[], from: number): boolean {
@@ -32,8 +31,8 @@ function opensOwnClause(tokens: Token[], from: number): boolean {
     const token = tokens[k]
     if (!token || /^[,;:“”"]$/.test(token.text)) return false
     if (!FINITE.test(token.pos)) continue
-    if (tokens[k - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
-    return k > from && !REPORTED.test(token.lower)
+    if (tokens[k - 1]?.is.infinitive || token.is.ing) continue
+    return k > from && !token.is.reportedModal
   }
   return false
 }
@@ -60,7 +59,7 @@ export function readAside(
   const broken =
     tokens[start]?.is.conditionOpener ||
     !tokens.slice(start, from).some((t) => FINITE.test(t.pos)) ||
-    tokens.slice(Math.max(start, from - 2), from).some((t) => t.pos === 'AUX' || t.lower === 'not')
+    tokens.slice(Math.max(start, from - 2), from).some((t) => t.pos === 'AUX' || t.is.notWord)
   const close = findMark(tokens, Math.max(end, verb + 1))
   if (close === null) return { from: start, to: end }
   if (tokens[close]?.text === ':') return { from: start, to: findGovernedEnd(s, close + 1) }
@@ -69,7 +68,7 @@ export function readAside(
   const goesOn =
     next !== undefined &&
     (broken || FINITE.test(next.pos) || /^[“"]$/.test(next.text) || goesOnWith(tokens, close + 1)) &&
-    !/ing$/.test(next.lower)
+    !next.is.ing
   return { from: start, to: goesOn ? findGovernedEnd(s, close + 1) : close }
 }
 

@@ -26,7 +26,7 @@ export function findOffices(sentences: SentenceReading[]): Map<string, Holder[]>
       const from = s.tokens[i + 1]?.text === ',' ? i + 2 : i + 1
       const to = readFullName(s.tokens, from, titles)
       if (to !== null && (from === i + 1 || s.tokens[to]?.text === ',')) put(s, i, from, to)
-      else if (/^[,.;]$/.test(s.tokens[i + 1]?.text ?? '') || s.tokens[i + 1]?.lower === 'of') {
+      else if (/^[,.;]$/.test(s.tokens[i + 1]?.text ?? '') || s.tokens[i + 1]?.is.genitive) {
         const comma = lastComma(s.tokens, i)
         const start = comma === null ? null : startOfName(s.tokens, comma, titles)
         if (comma !== null && start !== null) put(s, i, start, comma)

@@ -26,7 +26,7 @@ function skipLeft(s: SentenceReading, verb: number): number {
       at--
       continue
     }
-    if (token.pos === 'PART' && token.lower !== "'s" && token.lower !== "'" && token.lower !== 'to') {
+    if (token.pos === 'PART' && token.lower !== "'s" && token.lower !== "'" && !token.is.infinitive) {
       at--
       continue
     }
@@ -116,5 +116,4 @@ export function findInverted(s: SentenceReading, verb: number, end: number): Spa
   return isVerbal(s, span.to) ? null : span
 }
 
-const isVerbal = (s: SentenceReading, i: number) =>
-  /^(VERB|AUX)$/.test(s.tokens[i]?.pos ?? '') && !/ing$/.test(s.tokens[i]?.lower ?? '')
+const isVerbal = (s: SentenceReading, i: number) => /^(VERB|AUX)$/.test(s.tokens[i]?.pos ?? '') && !s.tokens[i]?.is.ing

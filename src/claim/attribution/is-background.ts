@@ -2,8 +2,6 @@ import type { Draft, SentenceReading } from '../rules/rule.ts'
 import type { Citation } from './list-citations.ts'
 
 const REACH = 16
-const RELATIVE = /^(which|who|whom|whose|where)$/
-const TIME = /^(since|after|when|until|before|while|once)$/
 const MARK = /^[,;:—–“”"]$/
 
 /**
@@ -21,11 +19,10 @@ export function isBackground(s: SentenceReading, draft: Draft, citation: Citatio
     const token = tokens[k]
     if (!token || token.start < citation.start) return false
     if (!/^(VERB|AUX|ADV|PART)$/.test(token.pos)) group = false
-    else if (!group && /^(VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.lower) && tokens[k - 1]?.lower !== 'to')
-      return false
-    if (RELATIVE.test(token.lower)) return true
-    if (token.lower === 'that') return isNominal(s, k - 1) && speaksBefore(s, k, citation)
-    if (TIME.test(token.lower)) return token.start > citation.start && tokens[k - 1] !== undefined && k > 0
+    else if (!group && /^(VERB|AUX)$/.test(token.pos) && !token.is.ing && !tokens[k - 1]?.is.infinitive) return false
+    if (token.is.relativeWord) return true
+    if (token.is.complementizer) return isNominal(s, k - 1) && speaksBefore(s, k, citation)
+    if (token.is.timeClause) return token.start > citation.start && tokens[k - 1] !== undefined && k > 0
     if (MARK.test(token.text)) return false
     if (token.pos === 'PRON' && token.is.subjectPronoun && isNominal(s, k - 1)) return true
   }

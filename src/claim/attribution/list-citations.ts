@@ -119,7 +119,7 @@ function carryOn(sentences: SentenceReading[], cited: Citation[][]): Citation[][
       going = said[said.length - 1]?.speakers ?? null
       return
     }
-    if (going && s.tokens.some((t) => t.lower === 'would') && !s.tokens.some((t) => t.lower === 'if'))
+    if (going && s.tokens.some((t) => t.is.reportedFuture) && !s.tokens.some((t) => t.is.ifWord))
       own.push({ speakers: going, start, end, use: 'say', at: -1, how: 'carried' })
     else going = null
   })

@@ -90,7 +90,7 @@ function isPerson(s: SentenceReading, span: Span, name: string): boolean {
 function isPlural(s: SentenceReading, span: Span): boolean {
   const head = headOf(s, span)
   return (
-    s.tokens.slice(span.from, head).some((t) => t.lower === 'and') ||
-    (s.tokens[head]?.pos === 'NOUN' && /[^s]s$/.test(s.tokens[head]?.lower ?? ''))
+    s.tokens.slice(span.from, head).some((t) => t.is.and) ||
+    (s.tokens[head]?.pos === 'NOUN' && s.tokens[head]?.is.sForm)
   )
 }

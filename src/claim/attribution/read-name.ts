@@ -11,21 +11,14 @@ const LINKS = new Set('of for in at to from with on by inside near behind'.split
 const TIED = new Set(
   'familiar close briefed involved privy present speaking based acquainted seen quoted reached'.split(' '),
 )
-const FRONT = new Set(
-  'on in at by for from after before since until during over late early last this next yesterday today meanwhile earlier later then still yet also even only but and or so nor while as'.split(
-    ' ',
-  ),
-)
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
-const LONE = new Set(['both', 'others', 'many', 'several', 'some', 'most', 'few', 'all'])
-const SPEAKING = new Set(['he', 'she', 'it', 'they', 'who', 'which'])
 
 /** A word that names by being written large, whatever the tagger takes it for: "Wells". */
 const isName = (t: Token | undefined) => t !== undefined && /^\p{Lu}/u.test(t.text) && t.pos !== 'ADP'
 
 /** Pronouns that can speak: "she", "who". */
 export function isSpeakingPronoun(token: Token | undefined): boolean {
-  return token !== undefined && SPEAKING.has(token.lower)
+  return token !== undefined && token.is.speaking
 }
 
 /** Whether token `i` lies in a date of the sentence ("on Monday"). */
@@ -41,31 +34,31 @@ export function readLeft(s: SentenceReading, end: number): Span | null {
   const last = tokens[end - 1]
   if (!last) return null
   if (isSpeakingPronoun(last)) return { from: end - 1, to: end }
-  if (!(NAMING.test(last.pos) || isName(last) || LONE.has(last.lower)) || inDate(s, end - 1)) return null
+  if (!(NAMING.test(last.pos) || isName(last) || last.is.lone) || inDate(s, end - 1)) return null
   let from = end - 1
   for (let k = end - 2; k >= 0 && end - k < 24; k--) {
     const token = tokens[k]
     if (!token || inDate(s, k)) break
     const word = token.lower
-    if (LINKS.has(word) && k > 0 && !/^\p{Lu}/u.test(token.text)) {
+    if (token.is.nameJoin && k > 0 && !/^\p{Lu}/u.test(token.text)) {
       const before = tokens[k - 1]
-      if (before && (NAMING.test(before.pos) || isName(before) || TIED.has(before.lower)) && !inDate(s, k - 1)) continue
+      if (before && (NAMING.test(before.pos) || isName(before) || before.is.tied) && !inDate(s, k - 1)) continue
       break
     }
-    if (POSSESSIVE.has(word) || (token.pos === 'DET' && word !== "'s")) {
+    if (token.is.possessive || (token.pos === 'DET' && !token.is.ownerMark)) {
       from = k
-      if (!LINKS.has(tokens[k - 1]?.lower ?? '') && !tokens[k - 1]?.is.pairing) break
+      if (!tokens[k - 1]?.is.nameJoin && !tokens[k - 1]?.is.pairing) break
       continue
     }
-    if (word === 'and' || word === 'or') {
+    if (token.is.listWord) {
       if (!joinsNames(s, k)) break
       continue
     }
     if (
       NAMING.test(token.pos) ||
-      (token.pos === 'PART' && word !== 'to' && word !== 'not') ||
+      (token.pos === 'PART' && !token.is.infinitive && !token.is.notWord) ||
       isName(token) ||
-      TIED.has(word) ||
+      token.is.tied ||
       word === '-' ||
       word === '.' ||
       word === '&'
@@ -76,7 +69,7 @@ export function readLeft(s: SentenceReading, end: number): Span | null {
     }
     break
   }
-  while (from < end - 1 && (FRONT.has(tokens[from]?.lower ?? '') || inDate(s, from))) from++
+  while (from < end - 1 && (tokens[from]?.is.fronted || inDate(s, from))) from++
   return { from, to: end }
 }
 
@@ -98,7 +91,7 @@ export function readRight(s: SentenceReading, from: number): Span | null {
   const first = tokens[from]
   if (!first) return null
   if (isSpeakingPronoun(first)) return { from, to: from + 1 }
-  if (!(NAMING.test(first.pos) || first.pos === 'DET' || isName(first) || POSSESSIVE.has(first.lower))) return null
+  if (!(NAMING.test(first.pos) || first.pos === 'DET' || isName(first) || first.is.possessive)) return null
   if (inDate(s, from)) return null
   let to = from
   let head = from
@@ -106,20 +99,19 @@ export function readRight(s: SentenceReading, from: number): Span | null {
     const token = tokens[k]
     if (!token || inDate(s, k)) break
     const word = token.lower
-    const link = LINKS.has(word) || word === 'and' || word === 'or' || word === '-' || word === '&'
+    const link = token.is.nameJoin || token.is.listWord || word === '-' || word === '&'
     const named =
       NAMING.test(token.pos) ||
       isName(token) ||
-      TIED.has(word) ||
+      token.is.tied ||
       (token.pos === 'PART' && /s$|^['’]/.test(word)) ||
-      POSSESSIVE.has(word) ||
+      token.is.possessive ||
       token.pos === 'DET'
     if (!named && !link) break
-    if (token.pos === 'DET' && k > from && !LINKS.has(tokens[k - 1]?.lower ?? '') && tokens[k - 1]?.lower !== 'and')
-      break
-    if (word === 'in' && isVehicle(s, k + 1)) break
+    if (token.pos === 'DET' && k > from && !tokens[k - 1]?.is.nameJoin && !tokens[k - 1]?.is.and) break
+    if (token.is.inWord && isVehicle(s, k + 1)) break
     if (!link) head = k
-    if (word === 'and' && !isName(tokens[k + 1]) && tokens[k + 1]?.pos !== 'DET' && tokens[k + 1]?.pos !== 'NOUN') break
+    if (token.is.and && !isName(tokens[k + 1]) && tokens[k + 1]?.pos !== 'DET' && tokens[k + 1]?.pos !== 'NOUN') break
     to = k + 1
   }
   return head >= from && to > from ? { from, to: Math.min(to, head + 1) } : null
@@ -141,7 +133,7 @@ export function headOf(s: SentenceReading, { from, to }: Span): number {
   let head = from
   for (let k = from; k < to; k++) {
     const token = s.tokens[k]
-    if (!token || (k > from && (LINKS.has(token.lower) || TIED.has(token.lower)))) break
+    if (!token || (k > from && (token.is.nameJoin || token.is.tied))) break
     head = k
   }
   return head
@@ -161,9 +153,9 @@ export function canSpeak(s: SentenceReading, span: Span): boolean {
 export function sayName(s: SentenceReading, span: Span): string {
   let { from, to } = span
   const { tokens } = s
-  while (from < to && (tokens[from]?.lower === 'the' || POSSESSIVE.has(tokens[from]?.lower ?? ''))) from++
+  while (from < to && (tokens[from]?.is.definite || tokens[from]?.is.possessive)) from++
   for (let k = from + 1; k < to; k++) {
-    if (LINKS.has(tokens[k]?.lower ?? '') && (isVehicle(s, k + 1) || inDate(s, k + 1))) to = k
+    if (tokens[k]?.is.nameJoin && (isVehicle(s, k + 1) || inDate(s, k + 1))) to = k
   }
   while (to > from && (inDate(s, to - 1) || /^[,.\-–—]$/.test(tokens[to - 1]?.text ?? ''))) to--
   const start = afterTitle(s, from, to)

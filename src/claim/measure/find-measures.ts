@@ -11,9 +11,6 @@ import { fitsPhrase, isNounHere, isSource, phraseStart, readComplement } from '.
 import { readName } from './read-name.ts'
 
 const TIME_WORDS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(19|20)\d\d$|^(today|yesterday|tomorrow)$/
-const TIME_UNIT =
-  /^(day|week|weekend|fortnight|month|quarter|year|decade|night|morning|afternoon|evening|spring|summer|autumn|winter|fall)$/
-const TIME_POINTER = /^(last|next|this|past|that|earlier|later)$/
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both'])
 
 /** What one sentence names: measures, and things that measures are about, each left to right. */
@@ -46,12 +43,7 @@ export function findMeasures(
     let last = i
     while (last > from && TIME_WORDS.test(tokens[last]?.lower ?? '')) last--
     // "An arms embargo last month": the time is no part of the phrase.
-    if (
-      last > from + 1 &&
-      TIME_UNIT.test(tokens[last]?.lower ?? '') &&
-      TIME_POINTER.test(tokens[last - 1]?.lower ?? '')
-    )
-      last -= 2
+    if (last > from + 1 && tokens[last]?.is.timeUnit && tokens[last - 1]?.is.timePointer) last -= 2
     const core = findCore(tokens, from, last, compiled.measures, compiled, isActionNoun)
     const known = acronyms.get(tokens[core.last]?.text ?? '') ?? null
     const measure =

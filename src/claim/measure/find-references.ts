@@ -3,25 +3,6 @@ import type { Token } from '../token/token.ts'
 import { compileMeasures } from './compile-measures.ts'
 import type { MeasurePhrase } from './measure-phrase.ts'
 
-const PRONOUNS = new Set([
-  'it',
-  'they',
-  'them',
-  'most',
-  'some',
-  'those',
-  'these',
-  'all',
-  'both',
-  'this',
-  'that',
-  'former',
-  'latter',
-])
-const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both', 'such'])
-/** Pronouns that also open noun phrases and clauses: they stand alone only before a verb. */
-const SUBJECTS = new Set(['this', 'that', 'these', 'those'])
-
 /**
  * What stands for a measure named before: pronouns as objects ("lifting them") and subjects ("most were imposed"), and
  * nouns of no kind of their own ("the move", "this decision").
@@ -39,8 +20,8 @@ export function findReferences(
   for (let i = 0; i < tokens.length; i++) {
     while (next < measures.length && (measures[next]?.to ?? 0) <= i) known = measures[next++] ?? known
     const word = tokens[i]?.lower ?? ''
-    const noun = references.has(word) && POINTING.has(tokens[i - 1]?.lower ?? '') && standsAlone(tokens, i)
-    if (!known || !(noun || (PRONOUNS.has(word) && isPronoun(tokens, i)))) continue
+    const noun = references.has(word) && tokens[i - 1]?.is.pointing && standsAlone(tokens, i)
+    if (!known || !(noun || (tokens[i]?.is.measurePronoun && isPronoun(tokens, i)))) continue
     if (noun && measures.some((m) => m.from <= i && i < m.to)) continue
     const from = noun ? i - 1 : i
     out.push({
@@ -65,11 +46,10 @@ function standsAlone(tokens: Token[], i: number): boolean {
 }
 
 function isPronoun(tokens: Token[], i: number): boolean {
-  const word = tokens[i]?.lower ?? ''
   const after = tokens[i + 1]?.pos ?? 'PUNCT'
-  if (SUBJECTS.has(word) && tokens[i]?.pos === 'SCONJ') return false
+  if (tokens[i]?.is.demonstrative && tokens[i]?.pos === 'SCONJ') return false
   const object = tokens[i - 1]?.pos === 'VERB' && !/^(NOUN|ADJ|PROPN|NUM)$/.test(after)
-  const subject = after === 'AUX' && word !== 'both'
-  if (word === 'this' || word === 'that') return object ? after === 'PUNCT' : subject && tokens[i - 1]?.pos !== 'NOUN'
+  const subject = after === 'AUX' && !tokens[i]?.is.bothWord
+  if (tokens[i]?.is.singlePointer) return object ? after === 'PUNCT' : subject && tokens[i - 1]?.pos !== 'NOUN'
   return object || subject
 }

@@ -8,7 +8,7 @@ const REACH = 16
 function isVerbTaggedNoun(tokens: Token[], i: number): boolean {
   return (
     tokens[i]?.pos === 'NOUN' &&
-    /[^s]s$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i]?.is.sForm &&
     tokens[i - 1]?.pos === 'NOUN' &&
     tokens[i + 1]?.is.article === true
   )
@@ -23,16 +23,11 @@ export function fitsPhrase(tokens: Token[], i: number): boolean {
   if (/^('s|’s|'|’|-|–|%)$/.test(token.text))
     return token.pos !== 'AUX' && /^[\p{L}\d]/u.test(tokens[i + 1]?.text ?? '')
   if (token.is.owner) return true
-  if (token.lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') return true
-  if (
-    token.lower === 'and' &&
-    tokens[i - 1]?.pos === 'NOUN' &&
-    tokens[i + 1]?.pos === 'ADJ' &&
-    tokens[i + 2]?.pos === 'NOUN'
-  ) {
-    return tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === 'a' || t.lower === 'an')
+  if (token.is.and && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') return true
+  if (token.is.and && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN') {
+    return tokens.slice(Math.max(0, i - 4), i).some((t) => t.is.indefinite || t.is.indefinite)
   }
-  if (token.lower === 'and' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') {
+  if (token.is.and && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') {
     return /(program|programme|force)s?$/.test(
       tokens
         .slice(i, i + 6)
@@ -43,7 +38,7 @@ export function fitsPhrase(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
   return (
     token.pos === 'VERB' &&
-    /(ed|en|ing)$/.test(token.lower) &&
+    token.is.participleLike &&
     next?.pos === 'NOUN' &&
     (/^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.is.theirs === true)
   )
@@ -61,14 +56,11 @@ export function isNounHere(tokens: Token[], i: number): boolean {
 export function phraseStart(tokens: Token[], from: number, head: number): number {
   for (let i = head - 1; i >= from; i--) {
     if (tokens[i]?.pos === 'DET' || tokens[i]?.is.owner) {
-      const before = tokens[i - 1]?.lower ?? ''
-      return before === 'all' || before === 'nearly' ? i - 1 : i
+      return tokens[i - 1]?.is.amount ? i - 1 : i
     }
   }
   return from
 }
-
-const COMPLEMENT = /^(on|against|to|for|with|towards?|in|from|into|over|between|of|by|that)$/
 
 /** How far the words behind a measure belong to it, and the acronym in brackets if one follows. */
 export function readComplement(tokens: Token[], at: number): { end: number; acronym: string | null } {
@@ -87,16 +79,12 @@ export function readComplement(tokens: Token[], at: number): { end: number; acro
       end = i + 1
       continue
     }
-    const opens = COMPLEMENT.test(token.lower) && token.lower !== 'that'
-    if (opens && tokens[i + 1]?.pos === 'VERB' && token.lower === 'to') break
-    if (
-      token.lower === 'in' &&
-      /^(19|20)\d\d$|uary$|ember$|^(march|april|may|june|july|august|october)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      break
+    const opens = token.is.complement && !token.is.complementizer
+    if (opens && tokens[i + 1]?.pos === 'VERB' && token.is.infinitive) break
+    if (token.is.inWord && (tokens[i + 1]?.is.month || /^(19|20)\d\d$/.test(tokens[i + 1]?.lower ?? ''))) break
     if (opens || PHRASE_TAGS.has(token.pos) || token.is.phraseInside) {
       if (i === at && !opens) break
-      if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => COMPLEMENT.test(t.lower))) break
+      if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => t.is.complement)) break
       if (
         token.text === ',' &&
         !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && /,|and/.test(tokens[i + 2]?.lower ?? ''))
@@ -113,9 +101,8 @@ export function readComplement(tokens: Token[], at: number): { end: number; acro
 /** Whether a party behind a measure is where it comes from: "by the EU". */
 export function isSource(tokens: Token[], party: PartyMention): boolean {
   for (let i = tokens.findIndex((t) => t.end > party.start) - 1, n = 0; i >= 0 && n < 4; i--, n++) {
-    const word = tokens[i]?.lower ?? ''
-    if (word === 'by') return true
-    if (COMPLEMENT.test(word)) return false
+    if (tokens[i]?.is.agentMark) return true
+    if (tokens[i]?.is.complement) return false
   }
   return false
 }

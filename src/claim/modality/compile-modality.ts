@@ -20,6 +20,8 @@ export type ModalityWords = {
   wishes: (word: string) => boolean
   abandons: (word: string) => boolean
   occurs: (word: string) => boolean
+  /** Verbs of saying, whose clause is no demand. */
+  arguing: (word: string) => boolean
   notions: Set<string>
   plannedQualities: Set<string>
   possibleQualities: Set<string>
@@ -61,6 +63,7 @@ export function compileModality(lexicon: Lexicon): ModalityWords {
   const beliefs = new Set(modality.beliefs)
   const wishes = new Set(modality.wishes)
   const abandoning = new Set(modality.abandoning)
+  const arguing = new Set(modality.arguing)
   const occurring = new Set(modality.occurring)
   const words: ModalityWords = {
     planned: new Set(modality.planned),
@@ -80,6 +83,7 @@ export function compileModality(lexicon: Lexicon): ModalityWords {
     believes: (word) => verb(word, beliefs),
     wishes: (word) => verb(word, wishes),
     abandons: (word) => verb(word, abandoning),
+    arguing: (word) => verb(word, arguing),
     occurs: (word) => verb(word, occurring),
     notions: new Set(modality.notions),
     plannedQualities: new Set(modality.qualities.planned),

@@ -14,9 +14,12 @@ export function findNounMood(s: SentenceReading, draft: Draft, words: ModalityWo
     if (words.plannedQualities.has(word)) return mood('planned', word)
     if (words.possibleQualities.has(word)) return mood('possible', word)
   }
-  const lead = s.tokens.slice(Math.max(start, draft.at - 3), draft.at).map((t) => t.lower)
-  if (lead.includes('no') && words.negations.has('no')) return mood('denied', 'no')
-  if (lead.includes('not') && s.tokens.slice(Math.max(start, draft.at - 5), draft.at).some((t) => t.is.finiteBe))
+  const lead = s.tokens.slice(Math.max(start, draft.at - 3), draft.at)
+  if (lead.some((t) => t.is.none) && words.negations.has('no')) return mood('denied', 'no')
+  if (
+    lead.some((t) => t.is.notWord) &&
+    s.tokens.slice(Math.max(start, draft.at - 5), draft.at).some((t) => t.is.finiteBe)
+  )
     return mood('denied', 'not')
   const fate = readFate(s, draft, words)
   if (fate) return fate
@@ -31,16 +34,16 @@ export function findNounMood(s: SentenceReading, draft: Draft, words: ModalityWo
     }
     if (!/^(VERB|ADJ|NOUN|PROPN)$/.test(token.pos)) continue
     const role = words.governing(token.lower, s.tokens[i + 1]?.lower)
-    const near = s.tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower)
-    const negated = near.some((w) => words.negations.has(w) && w !== 'no') || near.slice(-3).includes('no')
+    const near = s.tokens.slice(Math.max(0, i - 4), i)
+    const negated =
+      near.some((t) => words.negations.has(t.lower) && !t.is.none) || near.slice(-3).some((t) => t.is.none)
     const word = token.lower
     if (role === 'denied' && token.pos === 'VERB') return mood(negated ? 'possible' : 'denied', word)
     if (role === 'failing') return { modality: 'actual', undone: true, word }
     if (role === 'possible') return mood(negated ? 'denied' : 'possible', word)
     if (role === 'deciding' || role === 'resolving')
       return negated ? { modality: 'actual', undone: true, word } : (heavy ?? { ...actual, word })
-    if (role === 'planned')
-      return /^announce/.test(word) ? (heavy ?? actual) : mood(negated ? 'denied' : 'planned', word)
+    if (role === 'planned') return token.is.announcing ? (heavy ?? actual) : mood(negated ? 'denied' : 'planned', word)
     if (token.pos === 'VERB') return governedBy(s, i, low, words) ?? actual
   }
   return heavy ?? actual
@@ -65,7 +68,7 @@ function readFate(s: SentenceReading, draft: Draft, words: ModalityWords): Modal
     if (token.pos !== 'AUX') continue
     const next = s.tokens.slice(i + 1, i + 4).filter((t) => t.pos !== 'ADV' && t.pos !== 'PART')
     const first = next[0]?.lower ?? ''
-    const comes = words.occurs(first) || (first === 'be' && next[1]?.pos === 'VERB')
+    const comes = words.occurs(first) || (next[0]?.is.bareBe && next[1]?.pos === 'VERB')
     if (words.possible.has(token.lower)) return comes ? mood('possible', token.lower) : null
     if (words.planned.has(token.lower)) return comes ? mood('planned', token.lower) : null
     if (!token.is.finiteBe) return null

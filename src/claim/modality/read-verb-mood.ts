@@ -1,4 +1,5 @@
 import type { Draft, SentenceReading } from '../rules/rule.ts'
+import type { Token } from '../token/token.ts'
 import { placeDates } from '../when/attach-dates.ts'
 import { isVerb } from '../when/clause-words.ts'
 import type { ClausePart } from '../when/split-clauses.ts'
@@ -6,7 +7,6 @@ import type { ModalityWords } from './compile-modality.ts'
 import { actual, type ModalityReading, mood } from './modality-reading.ts'
 
 const GROUP = /^(AUX|ADV|PART|VERB|ADP)$/
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"])
 const DEPTH = 6
 
 type Site = { s: SentenceReading; words: ModalityWords; draft: Draft }
@@ -15,7 +15,7 @@ type Site = { s: SentenceReading; words: ModalityWords; draft: Draft }
 export function readVerbMood(s: SentenceReading, draft: Draft, words: ModalityWords): ModalityReading {
   const { of } = placeDates(s)
   const site = { s, words, draft }
-  if (draft.phrase !== null && s.tokens[draft.phrase.from]?.lower === 'no' && words.negations.has('no'))
+  if (draft.phrase !== null && s.tokens[draft.phrase.from]?.is.none && words.negations.has('no'))
     return { modality: 'actual', undone: true, word: 'no' }
   if (draft.rule.endsWith('+action-noun')) {
     // "Threatened a suspension": the deciding verb governs the noun.
@@ -32,18 +32,18 @@ export function readVerbMood(s: SentenceReading, draft: Draft, words: ModalityWo
 }
 
 /** Words of the verb group before word `at`, right to left; `start` is where its clause begins. */
-function readGroup(s: SentenceReading, at: number, start: number): string[] {
-  const out: string[] = []
+function readGroup(s: SentenceReading, at: number, start: number): Token[] {
+  const out: Token[] = []
   for (let i = at - 1; i >= start && at - i < 8; i--) {
     const token = s.tokens[i]
-    if (token && token.is.anymore && s.tokens[i - 1]?.lower === 'no') {
-      out.push('no')
+    if (token && token.is.anymore && s.tokens[i - 1]?.is.none) {
       i--
+      out.push(s.tokens[i] ?? token)
       continue
     }
     if (!token || !GROUP.test(token.pos) || (token.pos === 'VERB' && !token.is.preparing)) break
-    if (token.pos === 'ADP' && token.lower !== 'to') break
-    out.push(token.lower)
+    if (token.pos === 'ADP' && !token.is.infinitive) break
+    out.push(token)
   }
   return out
 }
@@ -51,12 +51,8 @@ function readGroup(s: SentenceReading, at: number, start: number): string[] {
 /** "No state", "neither bank", "nobody": a subject that turns its verb round. */
 function negativeSubject(s: SentenceReading, at: number, start: number, words: ModalityWords): boolean {
   for (let i = Math.max(start, at - 9); i < at; i++) {
-    const word = s.tokens[i]?.lower ?? ''
-    if (
-      /^(no|neither|nobody|none|nothing)$/.test(word) &&
-      words.negations.has(word) &&
-      s.tokens[i + 1]?.lower !== 'longer'
-    )
+    const token = s.tokens[i]
+    if (token?.is.negativeSubject && words.negations.has(token.lower) && !s.tokens[i + 1]?.is.longer)
       return s.tokens.slice(start, i).every((t) => !isVerb(t) && t.pos !== 'NOUN')
   }
   return false
@@ -68,15 +64,15 @@ function moodAt(site: Site, at: number, n: number, depth: number): ModalityReadi
   const part = parts[n]
   if (!part || depth > DEPTH) return actual
   const group = readGroup(s, at, part.start)
-  const has = (list: Set<string>) => group.find((w) => list.has(w))
+  const has = (list: Set<string>) => group.find((t) => list.has(t.lower))?.lower
   const turned = negativeSubject(s, at, part.start, words)
   // "No longer charges" is an act by itself where a rule reads it so.
   const gone = at === site.draft.at && site.draft.rule.includes('no-longer')
-  const negated = !gone && (turned || group.some((w) => words.negations.has(w)))
+  const negated = !gone && (turned || group.some((t) => words.negations.has(t.lower)))
   const may = has(words.possible)
   if (may) return mood(negated ? 'denied' : 'possible', negated ? 'not' : may)
-  const to = group.indexOf('to')
-  const toBe = to >= 0 && BE.has(group[to + 1] ?? '') ? 'is to' : undefined
+  const to = group.findIndex((t) => t.is.infinitive)
+  const toBe = to >= 0 && group[to + 1]?.is.toBe ? 'is to' : undefined
   const future = has(words.planned) ?? has(words.would) ?? toBe
   const condition = findCondition(site, n)
   if (future) {
@@ -91,14 +87,14 @@ function moodAt(site: Site, at: number, n: number, depth: number): ModalityReadi
   const over = governorOf(site, part, depth)
   if (over && over.word !== null) return negated && over.modality === 'planned' ? mood('denied', 'not') : over
   if (negated) {
-    const going = s.tokens[at]?.lower.endsWith('ing') && group.some((w) => BE.has(w))
+    const going = s.tokens[at]?.is.ing && group.some((t) => t.is.toBe)
     return going ? mood('denied', 'not') : { modality: 'actual', undone: true, word: 'not' }
   }
   return actual
 }
 
 /** "Will close its embassy and wind down aid": a bare verb shares the mood of the verb that it is joined to. */
-function joinedMood(site: Site, part: ClausePart, group: string[], depth: number): ModalityReading | null {
+function joinedMood(site: Site, part: ClausePart, group: Token[], depth: number): ModalityReading | null {
   const { s } = site
   const { parts } = placeDates(s)
   const at = part.verbs[0] ?? -1
@@ -108,11 +104,9 @@ function joinedMood(site: Site, part: ClausePart, group: string[], depth: number
   if (!other || verb === undefined || verb >= at) return null
   // A subject or an auxiliary of its own makes it stand alone.
   if (s.tokens.slice(part.start, at).some((t) => /^(NOUN|PROPN|PRON|AUX)$/.test(t.pos))) return null
-  if (group.some((w) => BE.has(w) || w === 'has' || w === 'have')) return null
+  if (group.some((t) => t.is.toBe || t.is.presentHave)) return null
   const passive =
-    word.endsWith('ed') &&
-    s.tokens[verb]?.lower.endsWith('ed') &&
-    readGroup(s, verb, other.start).some((w) => w === 'be')
+    word.endsWith('ed') && s.tokens[verb]?.is.ed && readGroup(s, verb, other.start).some((t) => t.is.bareBe)
   if (/(ed|[^s]s|ing)$/.test(word) && !passive) return null
   const shared = moodAt(site, verb, part.parent, depth + 1)
   return shared.modality === 'actual' && !shared.undone ? null : shared
@@ -125,7 +119,7 @@ function findCondition({ s, words }: Site, n: number): string | null {
   for (let m = n, hops = 0; m >= 0 && hops < DEPTH; hops++) {
     const part = parts[m]
     if (!part) break
-    if (part.opener !== '' && words.conditions.has(part.opener) && /^(if|unless|whether)$/.test(part.opener))
+    if (part.opener !== '' && words.conditions.has(part.opener) && s.tokens[part.start]?.is.openCondition)
       return part.opener
     above.add(m)
     if (!/^(to|said|and|gerund)$/.test(part.kind)) break
@@ -136,7 +130,7 @@ function findCondition({ s, words }: Site, n: number): string | null {
       p.kind === 'sub' &&
       above.has(p.parent) &&
       words.conditions.has(p.opener) &&
-      (/^(if|unless|provided)$/.test(p.opener) || s.tokens[p.start - 1]?.is.only),
+      (s.tokens[p.start]?.is.firmCondition || s.tokens[p.start - 1]?.is.only),
   )
   return under?.opener ?? null
 }
@@ -155,7 +149,7 @@ function governorOf(site: Site, part: ClausePart, depth: number): ModalityReadin
     case 'aside':
       return overGerund(site, part, verb, depth)
     case 'said': {
-      const notion = part.opener === 'that' ? overRelative(site, part, verb) : null
+      const notion = s.tokens[part.start]?.is.complementizer ? overRelative(site, part, verb) : null
       if (notion) return notion
       return overSaid(site, part, verb, depth)
     }
@@ -174,7 +168,8 @@ function governorOf(site: Site, part: ClausePart, depth: number): ModalityReadin
 /** The last word before `i` that is no adverb, quotation mark or "not". */
 function wordBefore(s: SentenceReading, i: number): number {
   let k = i - 1
-  while (k > 0 && (s.tokens[k]?.pos === 'ADV' || /^["“”‘'’]$|^(not|n't)$/.test(s.tokens[k]?.lower ?? ''))) k--
+  while (k > 0 && (s.tokens[k]?.pos === 'ADV' || s.tokens[k]?.is.not || /^["“”‘'’]$/.test(s.tokens[k]?.lower ?? '')))
+    k--
   return k
 }
 
@@ -182,17 +177,17 @@ function wordBefore(s: SentenceReading, i: number): number {
 function weigh(site: Site, i: number, to: number, depth: number): ModalityReading | null {
   const { s, words, draft } = site
   const token = s.tokens[i]
-  const leadsTo = s.tokens[to]?.lower === 'to'
+  const leadsTo = s.tokens[to]?.is.infinitive
   if (!token || /^(DET|PRON|ADP|CCONJ)$/.test(token.pos)) return null
   const role = words.governing(token.lower, s.tokens[i + 1]?.lower)
   if (!role) return null
   const { parts, of } = placeDates(s)
   const n = of[i] ?? 0
   const verbal = parts[n]?.verbs.includes(i) ?? false
-  const near = s.tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower)
+  const near = s.tokens.slice(Math.max(0, i - 4), i)
   const negated =
-    near.some((w) => words.negations.has(w) && w !== 'no' && w !== 'without') ||
-    (!verbal && near.slice(-3).includes('no')) ||
+    near.some((t) => words.negations.has(t.lower) && !t.is.none && !t.is.without) ||
+    (!verbal && near.slice(-3).some((t) => t.is.none)) ||
     (verbal && negativeSubject(s, i, parts[n]?.start ?? 0, words))
   const word = token.lower
   switch (role) {
@@ -209,7 +204,7 @@ function weigh(site: Site, i: number, to: number, depth: number): ModalityReadin
     }
     case 'resolving':
     case 'deciding': {
-      const not = s.tokens[i + 1]?.is.deciding || s.tokens[to - 1]?.lower === 'not'
+      const not = s.tokens[i + 1]?.is.deciding || s.tokens[to - 1]?.is.notWord
       if (negated || not) return { modality: 'actual', undone: true, word }
       const over = verbal ? moodAt(site, i, n, depth + 1) : null
       if (over && over.word !== null && over.modality !== 'actual') return over
@@ -223,7 +218,7 @@ function weigh(site: Site, i: number, to: number, depth: number): ModalityReadin
 function overTo(site: Site, part: ClausePart, verb: number, depth: number): ModalityReading | null {
   const { s } = site
   const before = wordBefore(s, part.start)
-  if (BE.has(s.tokens[before]?.lower ?? '')) return mood('planned', 'is to')
+  if (s.tokens[before]?.is.toBe) return mood('planned', 'is to')
   const close = weigh(site, before, part.start, depth)
   if (close && close.word !== null) {
     // "Denied plans to": what the noun's own verb says of it.
@@ -253,8 +248,7 @@ function overGerund(site: Site, part: ClausePart, verb: number, depth: number): 
   const link = s.tokens[before]
   if (link?.text === ',') return verb < 0 ? null : moodOver(site, verb, depth)
   if (link?.is.timeAside) return null
-  if (link?.lower === 'by')
-    return verb < 0 ? null : (weigh(site, verb, part.start, depth) ?? moodOver(site, verb, depth))
+  if (link?.is.agentMark) return verb < 0 ? null : (weigh(site, verb, part.start, depth) ?? moodOver(site, verb, depth))
   if (link?.pos === 'ADP') before = wordBefore(s, before)
   const close = weigh(site, before, part.start, depth)
   if (close) return close
@@ -272,12 +266,10 @@ function overSaid(site: Site, part: ClausePart, verb: number, depth: number): Mo
   if (role === 'denied') return weigh(site, verb, part.start, depth)
   const near = s.tokens.slice(Math.max(0, part.start - 3), part.start)
   // A verb far before the clause does not lead on to it.
-  if (part.start - verb > 8 && part.opener !== 'that') return null
+  if (part.start - verb > 8 && !s.tokens[part.start]?.is.complementizer) return null
   if (words.believes(word) || near.some((t) => words.believes(t.lower))) return mood('possible', word)
   const demands = role === 'possible' && s.tokens[part.start]?.is.demanded
-  return demands && !/^(say|said|warn|argu|suggest|insist|claim)/.test(word)
-    ? weigh(site, verb, part.start, depth)
-    : null
+  return demands && !words.arguing(word) ? weigh(site, verb, part.start, depth) : null
 }
 
 /** "Reports that it would leave", denied; "a bill that would bar it". */
@@ -285,11 +277,11 @@ function overRelative(site: Site, part: ClausePart, verb: number): ModalityReadi
   const { s, words } = site
   const lead = s.tokens.slice(Math.max(0, verb + 1, part.start - 7), part.start)
   const noun = lead.findLast((t) => words.notions.has(t.lower))?.lower
-  if (s.tokens[part.start]?.lower === 'that' && noun !== undefined) {
+  if (s.tokens[part.start]?.is.complementizer && noun !== undefined) {
     const denies = verb >= 0 && words.governing(s.tokens[verb]?.lower ?? '', s.tokens[verb + 1]?.lower) === 'denied'
     return mood(denies ? 'denied' : 'possible', noun)
   }
-  const near = s.tokens.slice(Math.max(0, part.start - 9), part.start).map((t) => t.lower)
-  const bill = near.findLast((word) => /^(bill|draft|motion|proposal|amendment|petition)$/.test(word))
-  return bill === undefined ? null : mood('possible', bill)
+  const near = s.tokens.slice(Math.max(0, part.start - 9), part.start)
+  const bill = near.findLast((t) => t.is.bill)
+  return bill === undefined ? null : mood('possible', bill.lower)
 }

@@ -11,7 +11,7 @@ export const inForceSince: Rule = {
       if (!measure || measure.actionNoun !== null) return []
       if (s.triggers.some((t) => t.form === 'noun' && t.from < measure.from && measure.from - t.to <= 2)) return []
       if (measure.weak && !measure.own) return []
-      const relative = s.tokens.slice(measure.to, i).some((t) => t.lower === 'which')
+      const relative = s.tokens.slice(measure.to, i).some((t) => t.is.which)
       if (relative && s.triggers.some((t) => t.form !== 'noun' && t.to <= measure.from)) return []
       return [
         {

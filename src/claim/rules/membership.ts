@@ -17,7 +17,7 @@ export const membership: Rule = {
       if (!agent) return []
       let next = i + 1
       while (s.tokens[next]?.is.memberLink) next++
-      if (base === 'withdraw' && s.tokens[i + 1]?.lower !== 'from') return []
+      if (base === 'withdraw' && !s.tokens[i + 1]?.is.fromWord) return []
       const start = s.tokens[next]?.start ?? -1
       const body = s.parties.find(
         (p) =>

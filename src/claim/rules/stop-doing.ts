@@ -47,7 +47,7 @@ export const stopDoing: Rule = {
 type Found = { at: number; action: Action; how: string }
 
 function stopped(s: SentenceReading, i: number): Found | null {
-  if (!/ing$/.test(s.tokens[i]?.lower ?? '')) return null
+  if (!s.tokens[i]?.is.ing) return null
   const { stopping } = s.lexicon.actions
   const base = findVerbBase(s.tokens[i - 1]?.lower ?? '', (w) => Object.hasOwn(stopping, w))
   const action = base ? stopping[base] : undefined
@@ -65,9 +65,7 @@ function noLonger(s: SentenceReading, i: number): Found | null {
 function again(s: SentenceReading, i: number): Found | null {
   const { restart } = s.lexicon.actions
   const near = s.tokens.slice(Math.max(0, i - 2), Math.min(clauseEnd(s.tokens, i), i + 8))
-  return near.some((t) => restart.includes(t.lower) && t.lower !== 'back')
-    ? { at: i, action: 'resume', how: '+again' }
-    : null
+  return near.some((t) => restart.includes(t.lower) && !t.is.back) ? { at: i, action: 'resume', how: '+again' } : null
 }
 
 function kindOf(

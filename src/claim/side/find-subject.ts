@@ -49,7 +49,7 @@ function inVerbGroup(s: SentenceReading, i: number): boolean {
   if (!token) return false
   if (token.pos === 'AUX' || token.pos === 'PART') return !/^['’]s?$/.test(token.text) || token.pos === 'AUX'
   if (token.pos === 'ADV') return !OPENER.has(token.lower)
-  if (token.lower === 'to') return isVerb(s, i + 1) || s.tokens[i + 1]?.pos === 'ADV'
+  if (token.is.infinitive) return isVerb(s, i + 1) || s.tokens[i + 1]?.pos === 'ADV'
   const next = lower(s, i + 1)
   if (token.pos === 'VERB') return next === 'to' || isVerb(s, i + 1) || s.tokens[i + 1]?.pos === 'ADV'
   return token.pos === 'ADJ' && next === 'to' && s.tokens[i - 1]?.pos === 'AUX'

@@ -207,7 +207,7 @@ function toldIn(s: SentenceReading, placed: Placed, at: number, fits: (d: Placed
   const { plain } = s.lexicon.attribution
   const isTold = (from: number) =>
     s.tokens.slice(Math.max(at + 1, from - 4), from).some((t) => findVerbBase(t.lower, (w) => plain.includes(w)))
-  const source = s.tokens.findIndex((t, i) => i > at && t.lower === 'according' && s.tokens[i + 1]?.lower === 'to')
+  const source = s.tokens.findIndex((t, i) => i > at && t.is.according && s.tokens[i + 1]?.is.infinitive)
   const isSourced = (from: number) =>
     source >= 0 && from > source && !s.tokens.slice(source + 2, from).some((t) => t.pos === 'VERB')
   const d = placed.dates.find(
@@ -215,8 +215,6 @@ function toldIn(s: SentenceReading, placed: Placed, at: number, fits: (d: Placed
   )
   return d?.date.edtf ? { edtf: d.date.edtf, date: d.date, far: true } : null
 }
-
-const SOON = new Set(['days', 'hours', 'weeks', 'shortly', 'soon', 'immediately', 'moments', 'day', 'week', 'right'])
 
 /** "On 24 April, a day after it left", "three months after it left, the bridge is open": reckoned from what is told around. */
 function countedFrom(
@@ -228,8 +226,8 @@ function countedFrom(
 ): Attached | null {
   const d = placed.dates.findLast((x) => x.date.duration && x.to >= start && x.to <= start + 1 && x.date.edtf === null)
   const counted = d?.date.duration && /^(after|before)$/.test(d.date.relation) ? d.date.duration : null
-  const word = s.tokens[start]?.lower === 'after' ? start : start - 1
-  const soon = s.tokens[word]?.lower === 'after' && SOON.has(s.tokens[word - 1]?.lower ?? '')
+  const word = s.tokens[start]?.is.afterWord ? start : start - 1
+  const soon = s.tokens[word]?.is.afterWord && s.tokens[word - 1]?.is.soon
   if (!counted && !soon) return null
   const inside = placed.parts[placed.of[start] ?? 0]?.parent ?? 0
   const found = nearestIn(s, placed, inside, word, (x) => x !== d && fits(x))

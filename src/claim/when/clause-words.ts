@@ -1,11 +1,7 @@
 import type { Token } from '../token/token.ts'
 
-export const RELATIVE = new Set(['which', 'who', 'whom', 'whose'])
-export const MOMENT = new Set(['when', 'as', 'where'])
-export const JOINING = new Set(['and', 'or', 'but', 'nor', 'then', 'yet', 'plus'])
 export const BREAK = new Set([';', ':', '—', '–', '--'])
 /** What may follow a participle behind its noun. */
-export const BEHIND = new Set('by in on at under since from to for with as after between'.split(' '))
 
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
 
@@ -13,9 +9,9 @@ export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VER
 export function verbAhead(tokens: Token[], i: number, reach: number): boolean {
   for (let k = i; k < Math.min(tokens.length, i + reach); k++) {
     const token = tokens[k]
-    if (!token || token.text === ',' || BREAK.has(token.text) || RELATIVE.has(token.lower)) return false
+    if (!token || token.text === ',' || BREAK.has(token.text) || token.is.relativePronoun) return false
     if (k > i && token.pos === 'CCONJ' && (tokens[k + 1]?.pos === 'VERB' || tokens[k + 1]?.pos === 'AUX')) return false
-    if (isVerb(token) && tokens[k - 1]?.lower !== 'to') return true
+    if (isVerb(token) && !tokens[k - 1]?.is.infinitive) return true
   }
   return false
 }
@@ -28,7 +24,7 @@ export function namesOnly(tokens: Token[], i: number): boolean {
   if (i > 0 && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[i]?.text ?? '') && /^\p{Lu}|^and$/u.test(before?.text ?? ''))
     return true
   if (tokens[i + 1]?.text === '-' || before?.text === '-') return true
-  if (!before || !/^(DET|PART)$/.test(before.pos) || before.lower === 'to') return /^['’]s$/.test(before?.lower ?? '')
+  if (!before || !/^(DET|PART)$/.test(before.pos) || before.is.infinitive) return /^['’]s$/.test(before?.lower ?? '')
   return before.pos === 'DET' && !before.is.loosePointer
 }
 
@@ -37,12 +33,12 @@ export const isMark = (token: Token | undefined): boolean => /^[,”"’']+$/.te
 /** The next word that is no adverb. */
 export function pastAdverbs(tokens: Token[], i: number): number {
   let k = i
-  while (tokens[k]?.pos === 'ADV' || tokens[k]?.lower === 'not' || tokens[k]?.lower === 'also') k++
+  while (tokens[k]?.pos === 'ADV' || tokens[k]?.is.notWord || tokens[k]?.is.also) k++
   return k
 }
 
 const isNoLonger = (tokens: Token[], i: number): boolean =>
-  tokens[i]?.lower === 'no' && tokens[i + 1]?.is.anymore === true
+  tokens[i]?.is.none === true && tokens[i + 1]?.is.anymore === true
 
 /** The last word before `i` that is no adverb and no "not". */
 export function beforeAdverbs(tokens: Token[], i: number): number {
@@ -55,13 +51,13 @@ export function beforeAdverbs(tokens: Token[], i: number): number {
 export function finiteAhead(tokens: Token[], from: number, inComma: boolean): boolean {
   for (let k = from; k < Math.min(tokens.length, from + 22); k++) {
     const token = tokens[k]
-    if (!token || BREAK.has(token.text) || RELATIVE.has(token.lower) || MOMENT.has(token.lower)) return false
-    if ((inComma && token.text === ',') || (JOINING.has(token.lower) && verbAhead(tokens, k + 1, 8))) return false
+    if (!token || BREAK.has(token.text) || token.is.relativePronoun || token.is.moment) return false
+    if ((inComma && token.text === ',') || (token.is.clauseJoin && verbAhead(tokens, k + 1, 8))) return false
     const previous = tokens[beforeAdverbs(tokens, k - 1)]?.lower ?? ''
     if (token.pos === 'AUX') return previous !== 'to'
-    if (token.pos !== 'VERB' || token.lower.endsWith('ing') || previous === 'to' || previous === ',') continue
+    if (token.pos !== 'VERB' || token.is.ing || previous === 'to' || previous === ',') continue
     // "…exports of chemicals used for chips": one more participle behind its noun.
-    if (!(token.lower.endsWith('ed') && BEHIND.has(tokens[k + 1]?.lower ?? ''))) return true
+    if (!(token.is.ed && tokens[k + 1]?.is.behindParticiple)) return true
   }
   return false
 }
@@ -70,16 +66,15 @@ export const isDateWord = (tokens: Token[], i: number): boolean => /day$|^\d/.te
 
 export function opensMoment(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
-  if (tokens[i]?.lower === 'as')
-    return /^(PRON|DET|PROPN|NOUN|ADJ)$/.test(next?.pos ?? '') && verbAhead(tokens, i + 1, 6)
+  if (tokens[i]?.is.asWord) return /^(PRON|DET|PROPN|NOUN|ADJ)$/.test(next?.pos ?? '') && verbAhead(tokens, i + 1, 6)
   return next !== undefined && verbAhead(tokens, i + 1, 14)
 }
 
 /** "after it left", not "after 13 years" and not "since 2019 the firm has". */
 export function opensSubordinate(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
-  if (!next || next.pos === 'NUM' || tokens[i]?.lower === 'by') return false
-  if (next.lower.endsWith('ing') && next.pos === 'VERB') return false
+  if (!next || next.pos === 'NUM' || tokens[i]?.is.agentMark) return false
+  if (next.is.ing && next.pos === 'VERB') return false
   if (tokens[i]?.is.condition) return true
   if (!verbAhead(tokens, i + 1, 12)) return false
   if (tokens[i]?.is.timeOpener) {

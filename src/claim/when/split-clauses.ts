@@ -1,20 +1,16 @@
 import type { Trigger } from '../action/trigger.ts'
 import type { Token } from '../token/token.ts'
 import {
-  BEHIND,
   BREAK,
   beforeAdverbs,
   finiteAhead,
   isDateWord,
   isMark,
   isVerb,
-  JOINING,
-  MOMENT,
   namesOnly,
   opensMoment,
   opensSubordinate,
   pastAdverbs,
-  RELATIVE,
   verbAhead,
 } from './clause-words.ts'
 
@@ -57,13 +53,6 @@ export type ClausePart = {
 /** The clauses of a sentence, and for each token the clause that it stands in. */
 export type ClauseParts = { parts: ClausePart[]; of: number[] }
 
-const SUBORDINATE = new Set([
-  ...['after', 'before', 'since', 'until', 'till', 'once', 'because', 'although', 'though', 'while', 'whereas'],
-  ...['unless', 'if', 'whether', 'as', 'lest', 'despite', 'without', 'by', 'following', 'upon', 'even'],
-])
-const ASIDE = new Set(['after', 'before', 'since', 'by', 'without', 'despite', 'upon', 'while', 'besides', 'following'])
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am'])
-const HAVE = new Set(['have', 'has', 'had', 'having'])
 const CLOSED_BY_COMMA = new Set<ClauseKind>(['relative', 'when', 'sub', 'participle', 'gerund', 'aside'])
 const NOUNLIKE = new Set(['NOUN', 'PROPN', 'NUM'])
 
@@ -109,13 +98,13 @@ export function splitClauses(
     const grouped =
       isVerb(previous) &&
       here().verbs.at(-1) === before &&
-      (previous?.pos === 'AUX' || token.pos === 'AUX' || HAVE.has(previous?.lower ?? ''))
+      (previous?.pos === 'AUX' || token.pos === 'AUX' || previous?.is.anyHave)
     if (grouped) {
       here().verbs[here().verbs.length - 1] = i
       return
     }
-    const gerund = token.lower.endsWith('ing') && token.lower.length > 4 && !BE.has(previous?.lower ?? '')
-    if (previous?.lower === 'to') {
+    const gerund = token.is.ing && token.lower.length > 4 && !previous?.is.anyBe
+    if (previous?.is.infinitive) {
       // "To bring back relations and to drop the ban": joined, not inside one another.
       const joined = tokens[before - 1]?.is.listJoin
       while (
@@ -128,7 +117,7 @@ export function splitClauses(
       open('to', before)
       of[before] = now
     } else if (gerund && here().verbs.length + before >= 0) {
-      open(ASIDE.has(previous?.lower ?? '') ? 'aside' : 'gerund', i)
+      open(previous?.is.asideOpener ? 'aside' : 'gerund', i)
     } else if (token.pos === 'VERB' && isReduced(i, form, previous)) {
       open('participle', i)
     } else if (here().verbs.length > 0) {
@@ -191,7 +180,7 @@ export function splitClauses(
     if (comma && !NOUNLIKE.has(tokens[i - 2]?.pos ?? '')) return false
     if (comma && empty) return !form && finiteAhead(tokens, i + 1, CLOSED_BY_COMMA.has(here().kind))
     if (comma) return false
-    if (!empty && !form) return BEHIND.has(tokens[i + 1]?.lower ?? '')
+    if (!empty && !form) return tokens[i + 1]?.is.behindParticiple === true
     return false
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -210,7 +199,7 @@ export function splitClauses(
     } else if (text === ',') {
       of[i] = now
       // "Had, six years before, left": the verb is still to come.
-      if (tokens[i - 1]?.pos === 'AUX' || HAVE.has(tokens[i - 1]?.lower ?? '')) continue
+      if (tokens[i - 1]?.pos === 'AUX' || tokens[i - 1]?.is.anyHave) continue
       while (
         CLOSED_BY_COMMA.has(here().kind) &&
         here().verbs.length > 0 &&
@@ -222,16 +211,16 @@ export function splitClauses(
       }
       if (here().kind === 'to' && here().verbs.length > 0 && parts[here().parent]?.verbs.length === 0) close()
       continue
-    } else if (RELATIVE.has(lower) && i > 0) {
+    } else if (token.is.relativePronoun && i > 0) {
       open('relative', /^(ADP)$/.test(tokens[i - 1]?.pos ?? '') ? i - 1 : i)
       if (tokens[i - 1]?.pos === 'ADP') of[i - 1] = now
-    } else if (lower === 'that' && i > 0 && verbAhead(tokens, i + 1, 10) && token.pos !== 'DET') {
+    } else if (token.is.complementizer && i > 0 && verbAhead(tokens, i + 1, 10) && token.pos !== 'DET') {
       open(NOUNLIKE.has(tokens[i - 1]?.pos ?? '') && !isDateWord(tokens, i - 1) ? 'relative' : 'said', i)
-    } else if (MOMENT.has(lower) && opensMoment(tokens, i)) {
+    } else if (token.is.moment && opensMoment(tokens, i)) {
       open('when', i)
-    } else if (SUBORDINATE.has(lower) && opensSubordinate(tokens, i)) {
+    } else if (token.is.subordinate && opensSubordinate(tokens, i)) {
       open('sub', i)
-    } else if (JOINING.has(lower) || token.pos === 'CCONJ') {
+    } else if (token.is.clauseJoin || token.pos === 'CCONJ') {
       join(i)
     } else if ((isVerb(token) || (acts(i) && !/^(ADP|DET)$/.test(token.pos))) && !inDate(i) && !namesOnly(tokens, i)) {
       meetVerb(i)
@@ -245,13 +234,13 @@ export function splitClauses(
     const next = tokens[k]
     if (here().verbs.length === 0) return
     if (isVerb(next) && next) {
-      const bare = /(ed|s)$/.test(next.lower) || next.pos === 'AUX'
-      if (next.lower.endsWith('ing') && here().kind !== 'gerund' && here().kind !== 'aside') return
+      const bare = next.is.edOrS || next.pos === 'AUX'
+      if (next.is.ing && here().kind !== 'gerund' && here().kind !== 'aside') return
       if (bare && /^(to|gerund|aside|participle)$/.test(here().kind)) {
-        if (here().kind !== 'participle' || !next.lower.endsWith('ed')) surface()
+        if (here().kind !== 'participle' || !next.is.ed) surface()
       }
       open('and', i)
-    } else if (verbAhead(tokens, k, 12) && !RELATIVE.has(next?.lower ?? '')) {
+    } else if (verbAhead(tokens, k, 12) && !next?.is.relativePronoun) {
       surface()
       if (here().kind === 'relative' && here().parent >= 0) close()
       if (here().verbs.length > 0) open('and', i)
