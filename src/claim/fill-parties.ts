@@ -1,5 +1,6 @@
 import type { PartyCode } from '../common/party.ts'
 import type { RawClaim } from './merge-claims.ts'
+import { nearby } from './nearby.ts'
 import type { SentenceReading } from './rules/rule.ts'
 
 /**
@@ -7,12 +8,13 @@ import type { SentenceReading } from './rules/rule.ts'
  * that has them, then from the pair that the document speaks of most.
  */
 export function fillParties(raw: RawClaim[], sentences: SentenceReading[]): RawClaim[] {
-  const full = raw.filter((c) => c.measure.senders.length > 0 && c.measure.targets.length > 0)
-  const counts = countParties(sentences)
-  return raw.map((claim) => {
+  const ranked = [...countParties(sentences)].sort((a, b) => b[1] - a[1])
+  return raw.map((claim, i) => {
     let { senders, targets } = claim.measure
-    if (senders.length > 0 && targets.length > 0) return claim
-    const near = [...full].sort((a, b) => distance(a, claim) - distance(b, claim))
+    if (isFull(claim)) return claim
+    const near = nearby(raw, i)
+      .filter(isFull)
+      .sort((a, b) => distance(a, claim) - distance(b, claim))
     const fits = (c: RawClaim) => sameFamily(c, claim)
     if (senders.length === 0 && targets.length === 0) {
       const model = near.find(fits)
@@ -30,13 +32,14 @@ export function fillParties(raw: RawClaim[], sentences: SentenceReading[]): RawC
       targets = model?.measure.targets ?? []
     }
     const guessed = (targets.length === 0) !== (senders.length === 0)
-    if (targets.length === 0 && senders.length > 0) targets = mostNamed(counts, claim.order, senders)
-    if (senders.length === 0 && targets.length > 0) senders = mostNamed(counts, claim.order, targets)
+    if (targets.length === 0 && senders.length > 0) targets = mostNamed(ranked, senders)
+    if (senders.length === 0 && targets.length > 0) senders = mostNamed(ranked, targets)
     const confidence = guessed ? claim.confidence * 0.8 : claim.confidence
     return { ...claim, guessed, confidence, measure: { ...claim.measure, senders, targets } }
   })
 }
 
+const isFull = ({ measure }: RawClaim) => measure.senders.length > 0 && measure.targets.length > 0
 const meet = (a: PartyCode[], b: PartyCode[]) => a.some((x) => b.includes(x))
 const distance = (a: RawClaim, b: RawClaim) =>
   Math.abs(a.order - b.order) + (a.order > b.order ? 0.5 : 0) + (a.measure.kind === b.measure.kind ? 0 : 3)
@@ -57,9 +60,9 @@ function countParties(sentences: SentenceReading[]): Map<PartyCode, number> {
 }
 
 /** The other party that the document names most, if it stands out. */
-function mostNamed(counts: Map<PartyCode, number>, _order: number, not: PartyCode[]): PartyCode[] {
-  const ranked = [...counts].filter(([code]) => !not.includes(code)).sort((a, b) => b[1] - a[1])
-  const [first, second] = ranked
+function mostNamed(ranked: [PartyCode, number][], not: PartyCode[]): PartyCode[] {
+  const others = ranked.slice(0, not.length + 2).filter(([code]) => !not.includes(code))
+  const [first, second] = others
   if (!first || first[1] < 2) return []
   return !second || first[1] > second[1] ? [first[0]] : []
 }

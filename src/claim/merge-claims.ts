@@ -23,15 +23,20 @@ export type RawClaim = Claim & {
   sides?: { sender: boolean; target: boolean; lead: number }
 }
 
+/** Claims further back than this many are never merged with one: the text is a book by then. */
+const FAR = 60
+/** More quotes of one claim tell nothing new. */
+const MOST_QUOTES = 24
+
 /** One claim per distinct (measure, action, modality, date), with the evidence of all places that tell it. */
 export function mergeClaims(raw: RawClaim[]): RawClaim[] {
   const out: RawClaim[] = []
   const body = raw.filter((c) => !c.headline)
   const heads = raw.filter((c) => c.headline)
   for (const claim of body) {
-    const same = out.find(
-      (other) => sameAct(other, claim) && other.modality === claim.modality && datesMeet(other, claim),
-    )
+    const same = out
+      .slice(-FAR)
+      .find((other) => sameAct(other, claim) && other.modality === claim.modality && datesMeet(other, claim))
     if (same) absorb(same, claim)
     else out.push({ ...claim })
   }
@@ -90,7 +95,10 @@ function absorb(into: RawClaim, from: RawClaim): void {
   if (from.scope === 'part' && from.order < 2 && !from.headline)
     into.scope = into.scope === 'part' ? 'part' : into.scope
   for (const e of from.evidence) {
-    if (!into.evidence.some((x) => x.paragraph === e.paragraph && x.start < e.end && e.start < x.end))
+    if (
+      into.evidence.length < MOST_QUOTES &&
+      !into.evidence.some((x) => x.paragraph === e.paragraph && x.start < e.end && e.start < x.end)
+    )
       into.evidence.push(e)
   }
   for (const rule of from.rules) if (!into.rules.includes(rule)) into.rules.push(rule)

@@ -8,24 +8,18 @@ import type { SentenceReading } from './rules/rule.ts'
 export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], publishedAt: string | null): RawClaim[] {
   const published = publishedDay(publishedAt)
   const out = [...raw]
+  const places = Map.groupBy(raw.keys(), (i) => raw[i]?.order ?? 0)
   sentences.forEach((s, order) => {
     const at =
       findStarts(s.tokens, s.lexicon.actions).find(({ words }) => words.some((w) => /effect|force/.test(w)))?.at ?? -1
-    if (at < 0 || raw.some((c) => c.order === order && c.rules.includes('in-force-since'))) return
+    if (at < 0 || places.get(order)?.some((i) => raw[i]?.rules.includes('in-force-since'))) return
     const from = s.tokens[at]?.start ?? 0
     const date = s.dates.find((d) => d.start > from && d.start - from < 60 && d.edtf !== null && !d.dateline)?.edtf
     if (!date) return
     // What took effect long ago does not date the news.
     if (published !== null && date < shiftDays(published, -45)) return
-    const target = out.findLastIndex(
-      (c) =>
-        c.order <= order &&
-        order - c.order <= 3 &&
-        !c.headline &&
-        c.dateBasis === 'implied' &&
-        c.action !== 'continue' &&
-        (c.modality === 'actual' || c.modality === 'planned'),
-    )
+    const before = [order - 3, order - 2, order - 1, order].flatMap((k) => places.get(k) ?? [])
+    const target = before.findLast((i) => isUndatedNews(out[i])) ?? -1
     const claim = out[target]
     if (!claim) return
     const clean = date.replace(/\/\.\.$/, '')
@@ -39,4 +33,10 @@ export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], p
     }
   })
   return out
+}
+
+/** News of an act that its own words do not date. */
+function isUndatedNews(claim: RawClaim | undefined): boolean {
+  if (!claim || claim.headline || claim.dateBasis !== 'implied' || claim.action === 'continue') return false
+  return claim.modality === 'actual' || claim.modality === 'planned'
 }

@@ -1,5 +1,6 @@
 import { stripOwner } from './measure/strip-owner.ts'
 import type { RawClaim } from './merge-claims.ts'
+import { nearby } from './nearby.ts'
 import type { SentenceReading } from './rules/rule.ts'
 
 /**
@@ -8,11 +9,11 @@ import type { SentenceReading } from './rules/rule.ts'
  */
 export function nameMeasures(raw: RawClaim[], sentences: SentenceReading[]): RawClaim[] {
   const titled = listTitled(sentences)
-  const body = raw.filter((c) => !c.headline)
-  return raw.map((claim) => {
+  return raw.map((claim, i) => {
     const title = titled.find((t) => t.kind === claim.measure.kind && shared(t.words, claim.words) >= 2)
     if (title) return { ...claim, measure: { ...claim.measure, name: title.name }, words: title.words }
     if (!claim.vague) return claim
+    const body = nearby(raw, i).filter((c) => !c.headline)
     const earlier = body.filter((c) => c.order <= claim.order && c !== claim && !c.vague)
     const later = body.filter((c) => c.order > claim.order && !c.vague)
     const candidates = [...earlier.reverse(), ...later]
@@ -37,15 +38,24 @@ export function nameMeasures(raw: RawClaim[], sentences: SentenceReading[]): Raw
 
 const shared = (a: string[], b: string[]) => a.filter((w) => b.includes(w)).length
 
-/** Measures that the document introduces with a name and an acronym of its own. */
-function listTitled(sentences: SentenceReading[]): { kind: string; name: string; words: string[] }[] {
-  return sentences.flatMap((s) =>
-    s.measures
-      .filter((m) => m.acronym !== null && m.to - m.from > 1)
-      .map((m) => ({
-        kind: m.kind,
-        name: stripOwner(m.name, m.before),
-        words: (m.name.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((w) => w.length > 3 && !/^program/.test(w)),
-      })),
-  )
+type Title = { kind: string; name: string; words: string[] }
+
+/** No document introduces more measures by title than this. */
+const MOST_TITLES = 60
+
+/** Measures that the document introduces with a name and an acronym of its own, each once. */
+function listTitled(sentences: SentenceReading[]): Title[] {
+  const out = new Map<string, Title>()
+  for (const s of sentences) {
+    for (const m of s.measures) {
+      if (m.acronym === null || m.to - m.from < 2 || out.size >= MOST_TITLES) continue
+      const name = stripOwner(m.name, m.before)
+      const key = `${m.kind} ${name}`
+      const words = (m.name.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter(
+        (w) => w.length > 3 && !/^program/.test(w),
+      )
+      if (!out.has(key)) out.set(key, { kind: m.kind, name, words })
+    }
+  }
+  return [...out.values()]
 }

@@ -9,19 +9,19 @@ const PARTS = new Set(['finance', 'trade', 'travel', 'arms', 'listing', 'sanctio
 export function packageClaims(raw: RawClaim[]): RawClaim[] {
   const out: RawClaim[] = []
   const done = new Set<RawClaim>()
+  const parts = Map.groupBy(
+    raw.filter((c) => PARTS.has(c.measure.kind)),
+    verbOf,
+  )
+  const packages = Map.groupBy(
+    raw.filter((c) => c.measure.kind === 'sanctions'),
+    (c) => c.action,
+  )
   for (const claim of raw) {
     if (done.has(claim)) continue
-    const group = raw.filter(
-      (c) =>
-        c.order === claim.order &&
-        c.deciding === claim.deciding &&
-        c.action === claim.action &&
-        PARTS.has(c.measure.kind),
-    )
+    const group = PARTS.has(claim.measure.kind) ? (parts.get(verbOf(claim)) ?? []) : []
     const kinds = new Set(group.map((c) => c.measure.kind))
-    const named = raw.some(
-      (c) => c.order !== claim.order && c.measure.kind === 'sanctions' && c.action === claim.action,
-    )
+    const named = packages.get(claim.action)?.some((c) => c.order !== claim.order) ?? false
     if (kinds.size < 2 || !(kinds.size >= 3 || named || kinds.has('sanctions'))) {
       out.push(claim)
       continue
@@ -36,5 +36,7 @@ export function packageClaims(raw: RawClaim[]): RawClaim[] {
   }
   return out
 }
+
+const verbOf = (claim: RawClaim) => `${claim.order} ${claim.deciding} ${claim.action}`
 
 const longest = (lists: string[][]) => [...lists].sort((a, b) => b.length - a.length)[0] ?? []

@@ -35,8 +35,10 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
     const sentences = layers.tokenize(text)
     const parties = layers.listParties(place)
     const dates = layers.findDates(text, place, sentences)
+    const partiesOf = takeInOrder(parties)
+    const datesOf = takeInOrder(dates)
     return sentences.map(({ tokens, start, end }) => {
-      const inside = parties.filter((p) => p.start >= start && p.end <= end)
+      const inside = partiesOf(start, end)
       const triggers = findTriggers(tokens, lexicon.actions, place === 'headline', lastAction)
       lastAction = triggers.findLast((t) => t.form !== 'noun' && t.strong)?.action ?? lastAction
       const verbs = new Set(triggers.filter((t) => t.form !== 'noun').map((t) => t.from))
@@ -51,7 +53,7 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
         context: [],
         triggers,
         parties: inside,
-        dates: dates.filter((d) => d.start >= start && d.end <= end),
+        dates: datesOf(start, end),
         lexicon,
       }
     })
@@ -60,4 +62,16 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
   const body = places.filter((p) => typeof p.place === 'number').flatMap(read)
   const front = places.filter((p) => typeof p.place === 'string').flatMap(read)
   return linkMeasures([...body, ...front])
+}
+
+/** Gives, for one stretch of text after another, the mentions that lie within it. */
+function takeInOrder<T extends { start: number; end: number }>(mentions: T[]): (start: number, end: number) => T[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start)
+  let next = 0
+  return (start, end) => {
+    while (next < sorted.length && (sorted[next]?.start ?? 0) < start) next++
+    const from = next
+    while (next < sorted.length && (sorted[next]?.start ?? 0) < end) next++
+    return sorted.slice(from, next).filter((m) => m.end <= end)
+  }
 }

@@ -20,8 +20,8 @@ export type SideSite = {
   both: boolean
   /** The deciding word. */
   word: string
-  /** Pairs of sides that sentences of other claims show in full. */
-  others: { senders: PartyCode[]; targets: PartyCode[]; how: string[] }[]
+  /** Pairs of sides (keys with `>` between) that sentences of other claims show in full, and how near those claims are. */
+  others: Map<string, Set<string>>
 }
 
 /** More would cost time and tell nothing. */

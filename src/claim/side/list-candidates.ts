@@ -37,9 +37,15 @@ export function listCandidates(claim: RawClaim, told: RawClaim, document: SideDo
   }
   seeOthers(claim, others, see)
   seeArticle(document, see)
-  const pairs = others
-    .filter((o) => o.order !== claim.order && o.measure.senders.length > 0 && o.measure.targets.length > 0)
-    .map((o) => ({ senders: o.measure.senders, targets: o.measure.targets, how: likeness(o, claim) }))
+  const pairs = new Map<string, Set<string>>()
+  for (const other of others) {
+    const { senders, targets } = other.measure
+    if (other.order === claim.order || senders.length === 0 || targets.length === 0) continue
+    const key = `${senders.join('+')}>${targets.join('+')}`
+    const how = pairs.get(key) ?? new Set()
+    for (const cue of likeness(other, claim)) how.add(cue)
+    pairs.set(key, how)
+  }
   const candidates = list()
   const shown = SHOWN.filter((stand) => candidates.some((c) => c.stands.has(stand)))
   const { both = false, word = '' } = signs ?? {}

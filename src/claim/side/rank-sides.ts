@@ -172,11 +172,10 @@ function pairCues(site: SideSite, s: Candidate, t: Candidate, rule: RawClaim): s
     if (same(ruled.senders, s.codes) && same(ruled.targets, t.codes)) out.push('ruled')
     else if (same(ruled.senders, t.codes) && same(ruled.targets, s.codes)) out.push('ruled turned')
   }
-  for (const other of site.others) {
-    if (same(other.senders, s.codes) && same(other.targets, t.codes)) out.push('seen', ...other.how)
-    else if (same(other.senders, t.codes) && same(other.targets, s.codes)) out.push('seen turned')
-  }
-  return [...new Set(out)]
+  const seen = site.others.get(`${s.key}>${t.key}`)
+  if (seen) out.push('seen', ...seen)
+  if (s !== t && site.others.has(`${t.key}>${s.key}`)) out.push('seen turned')
+  return out
 }
 
 const same = (a: PartyCode[], b: PartyCode[]) => a.length === b.length && a.every((code, i) => code === b[i])

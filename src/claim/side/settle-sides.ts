@@ -1,4 +1,5 @@
 import type { RawClaim } from '../merge-claims.ts'
+import { nearby } from '../nearby.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import { listCandidates } from './list-candidates.ts'
 import { rankSides } from './rank-sides.ts'
@@ -21,7 +22,7 @@ export function settleSides(
   return filled.map((claim, i) => {
     const [own, plain] = [named[i], told[i]]
     if (!own || !plain) return claim
-    const ranked = rankSides(listCandidates(own, plain, document, told), claim, weights)
+    const ranked = rankSides(listCandidates(own, plain, document, nearby(told, i)), claim, weights)
     if (!ranked) return claim
     const { senders, targets, lead } = ranked
     const sides = { sender: plain.measure.senders.length > 0, target: plain.measure.targets.length > 0, lead }

@@ -2,6 +2,7 @@ import type { Drafts } from '../draft-claims.ts'
 import { fillParties } from '../fill-parties.ts'
 import type { RawClaim } from '../merge-claims.ts'
 import { nameMeasures } from '../name-measures.ts'
+import { nearby } from '../nearby.ts'
 import type { LabelledClaim } from '../score/labelled-article.ts'
 import { learnSides, type SideLesson } from './learn-sides.ts'
 import { listCandidates } from './list-candidates.ts'
@@ -28,7 +29,7 @@ function listSideLessons({ drafts, labelsOf }: SidesTaught): SideLesson[] {
     const labels = labelsOf(claim)
     const [own, rule] = [named[i], filled[i]]
     if (labels.length === 0 || !own || !rule) return []
-    const listed = listPairs(listCandidates(own, claim, document, claims), rule)
+    const listed = listPairs(listCandidates(own, claim, document, nearby(claims, i)), rule)
     const right = listed.pairs.findIndex((pair) =>
       labels.some((l) => same(l.measure.senders, pair.senders) && same(l.measure.targets, pair.targets)),
     )
