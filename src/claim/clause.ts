@@ -1,4 +1,4 @@
-import { findNounBase } from './measure/find-noun-base.ts'
+import { findNounBase } from './inflection/find-noun-base.ts'
 import type { MeasurePhrase } from './measure/measure-phrase.ts'
 import type { SentenceReading } from './rules/rule.ts'
 import type { Token } from './token/token.ts'
@@ -74,7 +74,7 @@ export function findObjects(s: SentenceReading, to: number, reach = 9): MeasureP
 function mayStandBetween(s: SentenceReading, i: number): boolean {
   const word = s.tokens[i]?.lower ?? ''
   const known = (w: string) => s.lexicon.measures.quantifiers.includes(w) || Object.hasOwn(s.lexicon.actions.nouns, w)
-  return findNounBase(word, known) !== null || /^['’]/.test(s.tokens[i + 1]?.text ?? '')
+  return findNounBase(word, known, s.lexicon.inflection) !== null || /^['’]/.test(s.tokens[i + 1]?.text ?? '')
 }
 
 /** Measures joined to one by commas and "and". */

@@ -1,5 +1,6 @@
 import type { Action, GoingStanding, MeasureKind } from './claim.ts'
 import type { DateLexicon } from './date/date-lexicon.ts'
+import type { Inflection } from './inflection/inflection.ts'
 import type { SideWeights } from './side/side-weights.ts'
 import type { Grammar } from './token/grammar.ts'
 import type { Weights } from './weight/weights.ts'
@@ -37,6 +38,8 @@ export type ActionLexicon = {
   courtStops: Action[]
   /** Verbs of joining and leaving a body. */
   membership: Record<string, Action>
+  /** Verbs that only say how long something goes on. */
+  lasting: string[]
   /** Phrases that tell when a measure began: "in force since". */
   starts: string[]
   /** Verbs that say a measure stays as it was, and those of them that take it as object. */
@@ -174,6 +177,7 @@ export type Lexicon = {
   attribution: AttributionLexicon
   dates: DateLexicon
   grammar: Grammar
+  inflection: Inflection
   /** What `npm run train` learned; without it, only rules that need no weighing read. */
   weights?: Weights
   /** What was learned of who acts and whom it touches; without it, the first fitting party counts. */

@@ -39,7 +39,7 @@ export function readSentences(article: Article, layers: Layers, lexicon: Lexicon
     const datesOf = takeInOrder(dates)
     return sentences.map(({ tokens, start, end }) => {
       const inside = partiesOf(start, end)
-      const triggers = findTriggers(tokens, lexicon.actions, place === 'headline', lastAction)
+      const triggers = findTriggers(tokens, lexicon, place === 'headline', lastAction)
       lastAction = triggers.findLast((t) => t.form !== 'noun' && t.strong)?.action ?? lastAction
       const verbs = new Set(triggers.filter((t) => t.form !== 'noun').map((t) => t.from))
       const { measures, things } = findMeasures(text, tokens, inside, lexicon, acronyms, verbs)

@@ -3,11 +3,11 @@ import { testLexicon } from '../testing/test-reader.ts'
 import { createTokenizer } from '../token/create-tokenizer.ts'
 import { findTriggers } from './find-triggers.ts'
 
-const { actions } = testLexicon()
-const tokenize = createTokenizer(testLexicon())
+const lexicon = testLexicon()
+const tokenize = createTokenizer(lexicon)
 const say = (text: string, headline = false) =>
   tokenize(text)
-    .flatMap(({ tokens }) => findTriggers(tokens, actions, headline, 'end'))
+    .flatMap(({ tokens }) => findTriggers(tokens, lexicon, headline, 'end'))
     .map((t) => `${t.word} ${t.form}`)
     .join('; ')
 
@@ -74,9 +74,9 @@ describe('findTriggers', () => {
 
   it('reads an echo as the action told last', () => {
     const [first, second] = tokenize('Peru lifted the ban. Chile followed suit.')
-    expect(findTriggers(first?.tokens ?? [], actions, false).map((t) => t.action)).toEqual(['end'])
-    expect(findTriggers(second?.tokens ?? [], actions, false, 'end').map((t) => t.action)).toEqual(['end'])
-    expect(findTriggers(second?.tokens ?? [], actions, false).map((t) => t.word)).not.toContain('follow suit')
+    expect(findTriggers(first?.tokens ?? [], lexicon, false).map((t) => t.action)).toEqual(['end'])
+    expect(findTriggers(second?.tokens ?? [], lexicon, false, 'end').map((t) => t.action)).toEqual(['end'])
+    expect(findTriggers(second?.tokens ?? [], lexicon, false).map((t) => t.word)).not.toContain('follow suit')
   })
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
@@ -88,7 +88,7 @@ describe('findTriggers', () => {
 
   it('takes the longest phrase as one word', () => {
     const [trigger] = tokenize('Peru pulled out of the pact.').flatMap(({ tokens }) =>
-      findTriggers(tokens, actions, false),
+      findTriggers(tokens, lexicon, false),
     )
     expect(trigger && [trigger.from, trigger.to]).toEqual([1, 4])
   })

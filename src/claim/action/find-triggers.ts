@@ -1,8 +1,7 @@
 import type { Action } from '../claim.ts'
 import type { ActionLexicon } from '../lexicon.ts'
-import { findNounBase } from '../measure/find-noun-base.ts'
 import type { Token } from '../token/token.ts'
-import { type CompiledActions, compileActions } from './compile-actions.ts'
+import { type ActionWords, type CompiledActions, compileActions } from './compile-actions.ts'
 import { type FoundPhrase, findPhrase } from './find-phrase.ts'
 import { isVerbHere, maySplit } from './is-verb-here.ts'
 import { isNegated, readForm } from './read-form.ts'
@@ -17,11 +16,12 @@ const AGAIN = 8
  */
 export function findTriggers(
   tokens: Token[],
-  lexicon: ActionLexicon,
+  words: ActionWords,
   headline: boolean,
   earlier: Action | null = null,
 ): Trigger[] {
-  const known = compileActions(lexicon)
+  const known = compileActions(words)
+  const lexicon = words.actions
   const out: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
@@ -34,7 +34,7 @@ export function findTriggers(
       if (found.tail === null) i = found.to - 1
       continue
     }
-    const noun = token.pos === 'VERB' || isPointInTime(tokens, i) ? null : findNounBase(token.lower, known.isNoun)
+    const noun = token.pos === 'VERB' || isPointInTime(tokens, i) ? null : known.nounBase(token.lower)
     const action = noun ? lexicon.nouns[noun] : undefined
     if (noun && action) out.push({ ...MILD, from: i, to: i + 1, word: noun, action, form: 'noun', strong: true })
   }

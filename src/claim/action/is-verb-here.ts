@@ -1,5 +1,4 @@
 import type { Token } from '../token/token.ts'
-import { isParticiple } from './find-verb-base.ts'
 
 const OBJECT = /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/
 
@@ -21,7 +20,7 @@ export function isVerbHere(tokens: Token[], i: number, base: string, headline: b
   const gerund = token.is.ing && token.lower !== base
   if (!gerund && before?.is.determiner) return false
   if (!gerund && token.pos !== 'VERB' && before?.is.demonstrative) return false
-  const participle = isParticiple(token.lower)
+  const participle = token.is.participle
   if (
     participle &&
     /^(NOUN|ADJ)$/.test(after?.pos ?? '') &&

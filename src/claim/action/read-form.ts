@@ -1,10 +1,10 @@
 import type { Token } from '../token/token.ts'
-import { isParticiple } from './find-verb-base.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How a verb form stands in its sentence; `base` is the verb, and from token `to` its object may begin. */
 export function readForm(tokens: Token[], i: number, headline: boolean, base: string, to: number): Trigger['form'] {
   const lower = tokens[i]?.lower ?? ''
+  const participle = tokens[i]?.is.participle === true
   const ing = tokens[i]?.is.ing && lower !== base
   let passive = false
   let infinitive = false
@@ -17,10 +17,10 @@ export function readForm(tokens: Token[], i: number, headline: boolean, base: st
     if (token.is.infinitive) infinitive = true
   }
   if (ing && !passive) return 'gerund'
-  if (isParticiple(lower) && passive) return 'passive'
+  if (participle && passive) return 'passive'
   if (ing) return 'active'
   if (infinitive || (lower === base && joinsInfinitive(tokens, i))) return 'infinitive'
-  if (isParticiple(lower) && !helped && !takesObject(tokens, to)) return headline ? 'passive' : 'participle'
+  if (participle && !helped && !takesObject(tokens, to)) return headline ? 'passive' : 'participle'
   return 'active'
 }
 

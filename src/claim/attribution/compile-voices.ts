@@ -1,5 +1,6 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
-import type { AttributionLexicon } from '../lexicon.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
+import type { Inflection } from '../inflection/inflection.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../token/token.ts'
 
 /**
@@ -17,6 +18,7 @@ type Entry = { use: VoiceUse; rest: string[] }
 export type CompiledVoices = {
   verbs: Map<string, Entry[]>
   isVerb: (word: string) => boolean
+  inflection: Inflection
   sure: Set<string>
   /** First word of a citing phrase to its words, longest first. */
   citing: Map<string, string[][]>
@@ -28,12 +30,13 @@ export type CompiledVoices = {
   offices: string[][]
 }
 
-const done = new WeakMap<AttributionLexicon, CompiledVoices>()
+const done = new WeakMap<Lexicon, CompiledVoices>()
 
 /** The lexicon's words of attribution made ready for looking up; made once for a lexicon. */
-export function compileVoices(lexicon: AttributionLexicon): CompiledVoices {
-  const before = done.get(lexicon)
+export function compileVoices(language: Lexicon): CompiledVoices {
+  const before = done.get(language)
   if (before) return before
+  const { attribution: lexicon, inflection } = language
   const verbs = new Map<string, Entry[]>()
   const put = (phrases: string[], use: VoiceUse) => {
     for (const phrase of phrases) {
@@ -59,6 +62,7 @@ export function compileVoices(lexicon: AttributionLexicon): CompiledVoices {
   const made: CompiledVoices = {
     verbs,
     isVerb: (word) => verbs.has(word),
+    inflection,
     sure: new Set(lexicon.sure),
     citing,
     notices: new Set(lexicon.notices),
@@ -68,7 +72,7 @@ export function compileVoices(lexicon: AttributionLexicon): CompiledVoices {
     sources: new Set(lexicon.sources),
     offices: lexicon.offices.map((phrase) => phrase.split(' ')),
   }
-  done.set(lexicon, made)
+  done.set(language, made)
   return made
 }
 
@@ -78,7 +82,7 @@ export function listVoices(tokens: Token[], i: number, voices: CompiledVoices): 
   if (!token || !/^(VERB|AUX|NOUN|ADJ|X)$/.test(token.pos)) return []
   const lower = token.lower
   if (token.pos === 'AUX' && lower !== 'would') return []
-  const base = findVerbBase(lower, voices.isVerb)
+  const base = findVerbBase(lower, voices.isVerb, voices.inflection)
   if (!base) return []
   const sure = voices.sure.has(base) && lower !== base
   if (!/^(VERB|AUX)$/.test(token.pos) && !sure && !mistaken(tokens, i)) return []

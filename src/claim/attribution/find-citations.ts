@@ -1,4 +1,3 @@
-import { isParticiple } from '../action/find-verb-base.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import type { Token } from '../token/token.ts'
 import type { Citing } from './citing.ts'
@@ -10,7 +9,7 @@ import { canSpeak, readRight, type Span } from './read-name.ts'
 
 /** Everybody whom one sentence cites by name, pronoun or office, with what it tells on their word. */
 export function findCitings(s: SentenceReading): Citing[] {
-  const voices = compileVoices(s.lexicon.attribution)
+  const voices = compileVoices(s.lexicon)
   const out: Citing[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const found = findByVerb(s, i, voices)
@@ -198,8 +197,7 @@ function standsAside(s: SentenceReading, from: number, voice: Voice): number | n
       break
     }
     if (token.pos === 'AUX') return null
-    if (token.pos === 'VERB' && !tokens[k - 1]?.is.infinitive && !token.is.ing && !isParticiple(token.lower))
-      return null
+    if (token.pos === 'VERB' && !tokens[k - 1]?.is.infinitive && !token.is.ing && !token.is.participle) return null
   }
   const mark = tokens[k]?.text
   if (mark === '“' || (mark === ':' && !hasClause(tokens, from))) return null
@@ -216,7 +214,7 @@ function toMark(tokens: Token[], from: number): number {
 }
 
 function isHearer(s: SentenceReading, i: number): boolean {
-  const { hearers } = compileVoices(s.lexicon.attribution)
+  const { hearers } = compileVoices(s.lexicon)
   const span = readRight(s, i)
   if (!span) return false
   const next = s.tokens[span.to]

@@ -1,4 +1,4 @@
-import { findNounBase } from '../measure/find-noun-base.ts'
+import { findNounBase } from '../inflection/find-noun-base.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import type { Citing } from './citing.ts'
 import { compileVoices } from './compile-voices.ts'
@@ -7,7 +7,7 @@ import { canSpeak, readLeft, readRight } from './read-name.ts'
 
 /** "according to X", "in the words of X", "citing X": the last joins its names to a citation before it. */
 export function findPhrases(s: SentenceReading, before: Citing[]): Citing[] {
-  const { citing } = compileVoices(s.lexicon.attribution)
+  const { citing } = compileVoices(s.lexicon)
   const out: Citing[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const word = s.tokens[i]?.lower ?? ''
@@ -33,11 +33,12 @@ function scopeOf(s: SentenceReading, at: number, end: number): { from: number; t
 
 /** "a statement by X that", "X's pledge to": nouns of saying with who said it. */
 export function findNotices(s: SentenceReading): Citing[] {
-  const { notices } = compileVoices(s.lexicon.attribution)
+  const { notices } = compileVoices(s.lexicon)
   const out: Citing[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]
-    if (token?.pos !== 'NOUN' || findNounBase(token.lower, (w) => notices.has(w)) === null) continue
+    if (token?.pos !== 'NOUN' || findNounBase(token.lower, (w) => notices.has(w), s.lexicon.inflection) === null)
+      continue
     const next = s.tokens[i + 1]?.lower ?? ''
     if (next === 'by' || next === 'from') {
       const who = readRight(s, i + 2)

@@ -20,7 +20,7 @@ export function findOffices(sentences: SentenceReading[]): Map<string, Holder[]>
     out.set(key, [...(out.get(key) ?? []), { words, name }])
   }
   for (const s of sentences) {
-    const { titles } = compileVoices(s.lexicon.attribution)
+    const { titles } = compileVoices(s.lexicon)
     for (let i = 0; i < s.tokens.length; i++) {
       if (!titles.has(s.tokens[i]?.lower ?? '')) continue
       const from = s.tokens[i + 1]?.text === ',' ? i + 2 : i + 1

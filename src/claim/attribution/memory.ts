@@ -81,7 +81,7 @@ function findHolder(offices: Map<string, Holder[]>, said: string): string | null
 function isPerson(s: SentenceReading, span: Span, name: string): boolean {
   const head = s.tokens[headOf(s, span)]
   if (!head) return false
-  const { titles } = compileVoices(s.lexicon.attribution)
+  const { titles } = compileVoices(s.lexicon)
   if (titles.has(head.lower)) return true
   if (name.split(' ').some((word) => titles.has(word.toLowerCase()) && /^\p{Ll}/u.test(word))) return true
   return s.parties.some((p) => (p.how === 'leader' || p.how === 'person') && p.end === head.end)

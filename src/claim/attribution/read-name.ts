@@ -1,4 +1,4 @@
-import { findNounBase } from '../measure/find-noun-base.ts'
+import { findNounBase } from '../inflection/find-noun-base.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import type { Token } from '../token/token.ts'
 import { compileVoices } from './compile-voices.ts'
@@ -119,11 +119,11 @@ export function readRight(s: SentenceReading, from: number): Span | null {
 
 /** Whether a noun phrase at token `i` is what one speaks in: "a statement". */
 export function isVehicle(s: SentenceReading, i: number): boolean {
-  const { vehicles } = compileVoices(s.lexicon.attribution)
+  const { vehicles } = compileVoices(s.lexicon)
   for (let k = i; k < Math.min(s.tokens.length, i + 5); k++) {
     const token = s.tokens[k]
     if (!token || !/^(DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(token.pos)) return false
-    if (findNounBase(token.lower, (w) => vehicles.has(w)) !== null) return true
+    if (findNounBase(token.lower, (w) => vehicles.has(w), s.lexicon.inflection) !== null) return true
   }
   return false
 }
@@ -141,11 +141,11 @@ export function headOf(s: SentenceReading, { from, to }: Span): number {
 
 /** Somebody who can be cited: a name, a party, or a noun such as "official". */
 export function canSpeak(s: SentenceReading, span: Span): boolean {
-  const { sources, titles } = compileVoices(s.lexicon.attribution)
+  const { sources, titles } = compileVoices(s.lexicon)
   const last = s.tokens[headOf(s, span)]
   if (!last) return false
   if (last.pos === 'PROPN' || (last.pos === 'X' && span.to - span.from > 1)) return true
-  if (findNounBase(last.lower, (w) => sources.has(w) || titles.has(w)) !== null) return true
+  if (findNounBase(last.lower, (w) => sources.has(w) || titles.has(w), s.lexicon.inflection) !== null) return true
   return s.parties.some((p) => p.start <= last.start && p.end >= last.end)
 }
 
@@ -168,7 +168,7 @@ function afterTitle(s: SentenceReading, from: number, to: number): number {
   const { tokens } = s
   let start = to
   while (start > from && isPersonalName(tokens[start - 1])) start--
-  const voices = compileVoices(s.lexicon.attribution)
+  const voices = compileVoices(s.lexicon)
   let title = from
   for (let k = from; k < to - 1; k++) {
     const word = tokens[k]?.lower.replace(/\.$/, '') ?? ''

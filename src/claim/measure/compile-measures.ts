@@ -1,5 +1,7 @@
 import type { MeasureKind } from '../claim.ts'
-import type { MeasureHead, MeasureLexicon } from '../lexicon.ts'
+import { listNounForms } from '../inflection/find-noun-base.ts'
+import type { Inflection } from '../inflection/inflection.ts'
+import type { Lexicon, MeasureHead, MeasureLexicon } from '../lexicon.ts'
 
 /** A noun of the lexicon: a measure by itself, or a thing that measures are about. */
 export type KnownNoun = {
@@ -27,17 +29,20 @@ export type CompiledMeasures = {
   references: Set<string>
 }
 
+/** The parts of a lexicon that tell its words of measures. */
+export type MeasureWords = Pick<Lexicon, 'measures' | 'inflection'>
+
 const done = new WeakMap<MeasureLexicon, CompiledMeasures>()
 
 /** The lexicon's measure words made ready for looking up; made once for a lexicon. */
-export function compileMeasures(lexicon: MeasureLexicon): CompiledMeasures {
+export function compileMeasures({ measures: lexicon, inflection }: MeasureWords): CompiledMeasures {
   const before = done.get(lexicon)
   if (before) return before
   const measures = new Map<string, KnownNoun>()
-  for (const [key, entry] of Object.entries(lexicon.heads)) addNoun(measures, key, entry)
-  for (const key of lexicon.extraHeads) if (!measures.has(key)) addNoun(measures, key, null)
+  for (const [key, entry] of Object.entries(lexicon.heads)) addNoun(measures, key, entry, inflection)
+  for (const key of lexicon.extraHeads) if (!measures.has(key)) addNoun(measures, key, null, inflection)
   const things = new Map<string, KnownNoun>()
-  for (const [key, kind] of Object.entries(lexicon.things)) addNoun(things, key, { kind, weak: true })
+  for (const [key, kind] of Object.entries(lexicon.things)) addNoun(things, key, { kind, weak: true }, inflection)
   const endings = new Set<string>()
   let longest = 1
   for (const form of [...measures.keys(), ...things.keys()]) {
@@ -45,21 +50,22 @@ export function compileMeasures(lexicon: MeasureLexicon): CompiledMeasures {
     if (words.length > 1) endings.add(words.at(-1) ?? form)
     longest = Math.max(longest, words.length)
   }
+  const withForms = (words: string[]) => new Set(words.flatMap((word) => listNounForms(word, inflection)))
   const rows = new Map<string, KindRow[]>()
   for (const { kind, any, heads, unless } of lexicon.kinds) {
-    const row = { kind, any: withPlurals(any), unless: withPlurals(unless ?? []) }
+    const row = { kind, any: withForms(any), unless: withForms(unless ?? []) }
     for (const head of heads) rows.set(head, [...(rows.get(head) ?? []), row])
   }
-  const references = withPlurals(lexicon.references)
+  const references = withForms(lexicon.references)
   const made = { measures, things, endings, longest, rows, topics: listTopics(lexicon, measures, things), references }
   done.set(lexicon, made)
   return made
 }
 
-function addNoun(into: Map<string, KnownNoun>, key: string, entry: MeasureHead | null): void {
+function addNoun(into: Map<string, KnownNoun>, key: string, entry: MeasureHead | null, inflection: Inflection): void {
   const words = key.split(' ')
   const noun = { lemma: words.at(-1) ?? key, length: words.length, entry }
-  for (const form of [key, pluralOf(key)]) {
+  for (const form of listNounForms(key, inflection)) {
     const spaced = form.replaceAll('-', ' ')
     if (!into.has(spaced)) into.set(spaced, noun)
   }
@@ -81,14 +87,4 @@ function listTopics(
   }
   for (const [word, kind] of Object.entries(lexicon.topics)) topics.set(word, kind)
   return topics
-}
-
-const withPlurals = (words: string[]) => new Set(words.flatMap((word) => [word, pluralOf(word)]))
-
-/** The plural of an English noun, of its last word where it has several. */
-function pluralOf(noun: string): string {
-  if (/(s|x|z|ch|sh|[^aeiou]o)$/.test(noun)) return `${noun}es`
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  if (/man$/.test(noun)) return `${noun.slice(0, -3)}men`
-  return `${noun}s`
 }

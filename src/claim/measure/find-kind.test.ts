@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { findNounBase } from '../inflection/find-noun-base.ts'
 import { testLexicon } from '../testing/test-reader.ts'
 import { findKind } from './find-kind.ts'
-import { findNounBase } from './find-noun-base.ts'
 
-const { measures } = testLexicon()
+const lexicon = testLexicon()
+const { measures, inflection } = lexicon
 
 describe('findKind', () => {
   it.each([
@@ -17,12 +18,12 @@ describe('findKind', () => {
     ['diplomatic relations', 'relation', ['diplomatic'], 'diplomatic'],
     ['oil price cap', 'cap', ['oil', 'price'], 'finance'],
   ])('%s', (_, head, words, kind) => {
-    expect(findKind(head, words, measures)).toBe(kind)
+    expect(findKind(head, words, lexicon)).toBe(kind)
   })
 
   it('does not tell where no word around the head does', () => {
-    expect(findKind('ban', ['the', 'old'], measures)).toBeNull()
-    expect(findKind('', [], measures)).toBeNull()
+    expect(findKind('ban', ['the', 'old'], lexicon)).toBeNull()
+    expect(findKind('', [], lexicon)).toBeNull()
   })
 })
 
@@ -36,10 +37,10 @@ describe('findNounBase', () => {
     ['treaties', 'treaty'],
     ['ban', 'ban'],
   ])('leads %s back to %s', (form, base) => {
-    expect(findNounBase(form, known)).toBe(base)
+    expect(findNounBase(form, known, inflection)).toBe(base)
   })
 
   it.each(['chair', 'chairs', '', 's', 'ies'])('knows no measure in "%s"', (word) => {
-    expect(findNounBase(word, known)).toBeNull()
+    expect(findNounBase(word, known, inflection)).toBeNull()
   })
 })

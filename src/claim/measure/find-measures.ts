@@ -1,3 +1,4 @@
+import { compileActions } from '../action/compile-actions.ts'
 import type { MeasureKind } from '../claim.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { PartyMention } from '../party/party-mention.ts'
@@ -5,7 +6,6 @@ import type { Token } from '../token/token.ts'
 import { type CompiledMeasures, compileMeasures, type KnownNoun } from './compile-measures.ts'
 import { findKind, findTopic } from './find-kind.ts'
 import { type FoundNoun, findNoun } from './find-noun.ts'
-import { findNounBase } from './find-noun-base.ts'
 import type { MeasurePhrase } from './measure-phrase.ts'
 import { fitsPhrase, isNounHere, isSource, phraseStart, readComplement } from './phrase-bounds.ts'
 import { readName } from './read-name.ts'
@@ -32,8 +32,9 @@ export function findMeasures(
   /** Tokens that are verbs of actions, whatever the tagger says: they part phrases. */
   verbs: Set<number> = new Set(),
 ): FoundMeasures {
-  const compiled = compileMeasures(lexicon.measures)
-  const isActionNoun = (word: string) => Object.hasOwn(lexicon.actions.nouns, word)
+  const compiled = compileMeasures(lexicon)
+  const { nounBase } = compileActions(lexicon)
+  const isActionNoun = (form: string) => nounBase(form) !== null
   const out: FoundMeasures = { measures: [], things: [] }
   const fits = (i: number) => !verbs.has(i) && fitsPhrase(tokens, i)
   for (let i = 0; i < tokens.length; i++) {
@@ -73,12 +74,12 @@ function findCore(
   last: number,
   nouns: Map<string, KnownNoun>,
   compiled: CompiledMeasures,
-  isActionNoun: (word: string) => boolean,
+  isActionNoun: (form: string) => boolean,
 ): Core {
   const noun = findNoun(tokens, last, nouns, compiled)
   const here = { from, last, actionNoun: null, noun }
   if (last === from || (noun && noun.length > 1)) return here
-  if (findNounBase(tokens[last]?.lower ?? '', isActionNoun) === null) return here
+  if (!isActionNoun(tokens[last]?.lower ?? '')) return here
   const before = findNoun(tokens, last - 1, nouns, compiled)
   return noun && !before ? here : { from, last: last - 1, actionNoun: last, noun: before }
 }
@@ -138,14 +139,14 @@ function tellKind(
   const { lemma, entry, length } = noun
   if (length > 1 && !entry?.open) return null
   const open = entry?.open === true
-  const inside = findKind(lemma, words, lexicon.measures)
+  const inside = findKind(lemma, words, lexicon)
   if (inside) return { kind: inside, row: true }
-  const near = open ? findTopic(words.slice(0, -1).reverse(), lexicon.measures) : null
+  const near = open ? findTopic(words.slice(0, -1).reverse(), lexicon) : null
   if (near) return { kind: near, row: false }
   const behind =
     lemma === 'sanction' || lemma === 'measure'
       ? null
-      : (findKind(lemma, wider, lexicon.measures) ?? (open ? findTopic(wider, lexicon.measures) : null))
+      : (findKind(lemma, wider, lexicon) ?? (open ? findTopic(wider, lexicon) : null))
   return behind ? { kind: behind, row: false } : null
 }
 

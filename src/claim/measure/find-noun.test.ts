@@ -5,7 +5,7 @@ import type { Token } from '../token/token.ts'
 import { compileMeasures } from './compile-measures.ts'
 import { findNoun } from './find-noun.ts'
 
-const compiled = compileMeasures(testLexicon().measures)
+const compiled = compileMeasures(testLexicon())
 const tokensOf = (text: string): Token[] =>
   text
     .split(' ')

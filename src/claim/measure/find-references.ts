@@ -1,6 +1,5 @@
-import type { MeasureLexicon } from '../lexicon.ts'
 import type { Token } from '../token/token.ts'
-import { compileMeasures } from './compile-measures.ts'
+import { compileMeasures, type MeasureWords } from './compile-measures.ts'
 import type { MeasurePhrase } from './measure-phrase.ts'
 
 /**
@@ -11,7 +10,7 @@ export function findReferences(
   tokens: Token[],
   measures: MeasurePhrase[],
   earlier: MeasurePhrase | null,
-  lexicon: MeasureLexicon,
+  lexicon: MeasureWords,
 ): MeasurePhrase[] {
   const { references } = compileMeasures(lexicon)
   const out: MeasurePhrase[] = []

@@ -14,7 +14,7 @@ const TEXT_SHARE = 0.1
  * by what the text speaks of, finds what points back ("it", "the move"), and tells each sentence what it speaks of.
  */
 export function linkMeasures(sentences: SentenceReading[]): SentenceReading[] {
-  const own = sentences.map((s) => weighTopics(s.tokens, s.measures, s.lexicon.measures))
+  const own = sentences.map((s) => weighTopics(s.tokens, s.measures, s.lexicon))
   const whole: TopicWeights = new Map()
   const paragraphs = new Map<Place, TopicWeights>()
   sentences.forEach((s, i) => {
@@ -33,7 +33,7 @@ export function linkMeasures(sentences: SentenceReading[]): SentenceReading[] {
   sortOpen(sentences, contexts)
   let earlier: MeasurePhrase | null = null
   return sentences.map((s, i) => {
-    const references = findReferences(s.tokens, s.measures, earlier, s.lexicon.measures)
+    const references = findReferences(s.tokens, s.measures, earlier, s.lexicon)
     const linked: SentenceReading = {
       ...s,
       earlier,

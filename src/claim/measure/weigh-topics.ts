@@ -1,7 +1,6 @@
 import type { MeasureKind } from '../claim.ts'
-import type { MeasureLexicon } from '../lexicon.ts'
 import type { Token } from '../token/token.ts'
-import { compileMeasures } from './compile-measures.ts'
+import { compileMeasures, type MeasureWords } from './compile-measures.ts'
 import type { MeasurePhrase } from './measure-phrase.ts'
 
 /** How much a text speaks of each kind of measure. */
@@ -10,7 +9,7 @@ export type TopicWeights = Map<MeasureKind, number>
 const NAMED = 2
 
 /** What kinds the words of a sentence speak of: a word of a topic counts once, a measure named counts double. */
-export function weighTopics(tokens: Token[], measures: MeasurePhrase[], lexicon: MeasureLexicon): TopicWeights {
+export function weighTopics(tokens: Token[], measures: MeasurePhrase[], lexicon: MeasureWords): TopicWeights {
   const { topics } = compileMeasures(lexicon)
   const out: TopicWeights = new Map()
   for (const { lower } of tokens) {

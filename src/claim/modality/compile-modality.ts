@@ -1,6 +1,6 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
+import { findNounBase } from '../inflection/find-noun-base.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { findNounBase } from '../measure/find-noun-base.ts'
 
 /** What a word makes of the act that it governs: "plan to", "threat of", "refuse to", "decide to", "fail to". */
 export type Governing = 'planned' | 'possible' | 'denied' | 'deciding' | 'resolving' | 'failing'
@@ -34,12 +34,12 @@ const made = new WeakMap<Lexicon, ModalityWords>()
 export function compileModality(lexicon: Lexicon): ModalityWords {
   const there = made.get(lexicon)
   if (there) return there
-  const { modality, actions } = lexicon
+  const { modality, actions, inflection } = lexicon
   const single = new Set(modality.deniers.filter((d) => !d.includes(' ')))
   const double = new Set(modality.deniers.filter((d) => d.includes(' ')))
   const firsts = new Set([...double].map((d) => d.slice(0, d.indexOf(' '))))
   const deniesAs = (word: string, next: string): boolean => {
-    const first = findVerbBase(word, (w) => firsts.has(w))
+    const first = findVerbBase(word, (w) => firsts.has(w), inflection)
     return first !== null && double.has(`${first} ${next}`)
   }
   const failing = new Set(actions.failing)
@@ -50,8 +50,8 @@ export function compileModality(lexicon: Lexicon): ModalityWords {
   const planned = new Set(modality.plannedGovernors)
   const plannedNouns = new Set(modality.nouns.planned)
   const known = new Map<string, Governing | null>()
-  const verb = (word: string, list: Set<string>) => findVerbBase(word, (w) => list.has(w)) !== null
-  const noun = (word: string, list: Set<string>) => findNounBase(word, (w) => list.has(w)) !== null
+  const verb = (word: string, list: Set<string>) => findVerbBase(word, (w) => list.has(w), inflection) !== null
+  const noun = (word: string, list: Set<string>) => findNounBase(word, (w) => list.has(w), inflection) !== null
   const find = (word: string): Governing | null => {
     if (verb(word, single)) return 'denied'
     if (verb(word, failing)) return 'failing'

@@ -1,5 +1,5 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
 import { clauseEnd, clauseStart, findAgent } from '../clause.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** "Britain leaves the EU", "quit the Human Rights Council", "withdrew from UNESCO": a party and a body. */
@@ -9,7 +9,7 @@ export const membership: Rule = {
     s.tokens.flatMap((token, i): Draft[] => {
       const verbs = s.lexicon.actions.membership
       const base = /^(VERB|PROPN|NOUN)$/.test(token.pos)
-        ? findVerbBase(token.lower, (w) => Object.hasOwn(verbs, w))
+        ? findVerbBase(token.lower, (w) => Object.hasOwn(verbs, w), s.lexicon.inflection)
         : null
       const action = base ? verbs[base] : undefined
       if (!base || !action) return []

@@ -1,6 +1,6 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
 import type { Action } from '../claim.ts'
 import { clauseEnd, clauseStart, findAgent, findByAgent } from '../clause.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** "Takes Libya off the terror list", "put Japan back on its white list": a verb, a party, a list. */
@@ -16,7 +16,7 @@ export const onTheList: Rule = {
       for (let i = list.from - 1; i >= Math.max(0, list.from - 14); i--) {
         if (/^[;.:]$/.test(s.tokens[i]?.text ?? '')) break
         const found = /^(VERB|NOUN|PROPN)$/.test(s.tokens[i]?.pos ?? '')
-          ? findVerbBase(s.tokens[i]?.lower ?? '', known)
+          ? findVerbBase(s.tokens[i]?.lower ?? '', known, s.lexicon.inflection)
           : null
         if (found) {
           at = i

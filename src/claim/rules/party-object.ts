@@ -60,7 +60,7 @@ function readNamed(s: SentenceReading, trigger: Trigger): MeasureKind | undefine
 }
 
 function readBanKind(words: string[], s: SentenceReading): MeasureKind | null {
-  return findKind('ban', words, s.lexicon.measures)
+  return findKind('ban', words, s.lexicon)
 }
 
 function nameOf(s: SentenceReading, trigger: Trigger, end: number, kind: MeasureKind): string {

@@ -1,6 +1,6 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
 import type { GoingStanding } from '../claim.ts'
 import { clauseEnd, findLeftMeasure, findObjects } from '../clause.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { Draft, Rule, SentenceReading } from './rule.ts'
 
 /** "The suspension remains in effect", "stays frozen", "continues to be suspended", "keeps its embargo". */
@@ -9,7 +9,7 @@ export const staysAsItIs: Rule = {
   find: (s) =>
     s.tokens.flatMap((token, i): Draft[] => {
       if (!/^(VERB|AUX)$/.test(token.pos)) return []
-      const verb = findVerbBase(token.lower, (w) => s.lexicon.actions.staying.includes(w))
+      const verb = findVerbBase(token.lower, (w) => s.lexicon.actions.staying.includes(w), s.lexicon.inflection)
       if (!verb) return []
       const state = readState(s, i + 1)
       if ((verb === 'go' || verb === 'leave' || verb === 'stand') && !state) return []

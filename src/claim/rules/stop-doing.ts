@@ -1,6 +1,6 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
 import type { Action, MeasureKind } from '../claim.ts'
 import { clauseEnd, clauseStart, findAgent } from '../clause.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import { findKind } from '../measure/find-kind.ts'
 import type { MeasurePhrase } from '../measure/measure-phrase.ts'
 import type { Draft, Rule, SentenceReading } from './rule.ts'
@@ -12,7 +12,7 @@ export const stopDoing: Rule = {
     s.tokens.flatMap((token, i): Draft[] => {
       if (token.pos !== 'VERB') return []
       const { doings } = s.lexicon.actions
-      const base = findVerbBase(token.lower, (w) => Object.hasOwn(doings, w))
+      const base = findVerbBase(token.lower, (w) => Object.hasOwn(doings, w), s.lexicon.inflection)
       if (!base) return []
       const found = stopped(s, i) ?? noLonger(s, i) ?? again(s, i)
       if (!found) return []
@@ -49,7 +49,7 @@ type Found = { at: number; action: Action; how: string }
 function stopped(s: SentenceReading, i: number): Found | null {
   if (!s.tokens[i]?.is.ing) return null
   const { stopping } = s.lexicon.actions
-  const base = findVerbBase(s.tokens[i - 1]?.lower ?? '', (w) => Object.hasOwn(stopping, w))
+  const base = findVerbBase(s.tokens[i - 1]?.lower ?? '', (w) => Object.hasOwn(stopping, w), s.lexicon.inflection)
   const action = base ? stopping[base] : undefined
   return action && action !== 'continue' ? { at: i - 1, action, how: '' } : null
 }
@@ -75,5 +75,5 @@ function kindOf(
   s: SentenceReading,
 ): MeasureKind | undefined {
   if (phrase && phrase.kind !== 'other') return phrase.kind
-  return findKind('ban', words, s.lexicon.measures) ?? s.lexicon.actions.doings[base]
+  return findKind('ban', words, s.lexicon) ?? s.lexicon.actions.doings[base]
 }

@@ -1,5 +1,5 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
 import { clauseEnd, clauseStart } from '../clause.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** "Belarus remains under EU sanctions", "the bank has been under sanctions since 2011": the target is the subject. */
@@ -16,7 +16,7 @@ export const underAMeasure: Rule = {
       if (at < 0) return []
       const stays = s.tokens
         .slice(at, measure.from)
-        .some((t) => findVerbBase(t.lower, (w) => s.lexicon.actions.staying.includes(w)))
+        .some((t) => findVerbBase(t.lower, (w) => s.lexicon.actions.staying.includes(w), s.lexicon.inflection))
       const since = s.dates.some((d) => d.relation === 'since' && d.start > (s.tokens[measure.head]?.end ?? 0))
       if (!stays && !since) return []
       const from = s.tokens[start]?.start ?? 0

@@ -1,6 +1,6 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
 import { addDuration } from '../date/add-duration.ts'
 import type { DateMention } from '../date/date-mention.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { SentenceReading } from '../rules/rule.ts'
 import { leadingVerbs } from './leading-verbs.ts'
 import { type ClauseParts, splitClauses } from './split-clauses.ts'
@@ -206,7 +206,9 @@ function momentOf(s: SentenceReading, placed: Placed, n: number, fits: (d: Place
 function toldIn(s: SentenceReading, placed: Placed, at: number, fits: (d: PlacedDate) => boolean): Attached | null {
   const { plain } = s.lexicon.attribution
   const isTold = (from: number) =>
-    s.tokens.slice(Math.max(at + 1, from - 4), from).some((t) => findVerbBase(t.lower, (w) => plain.includes(w)))
+    s.tokens
+      .slice(Math.max(at + 1, from - 4), from)
+      .some((t) => findVerbBase(t.lower, (w) => plain.includes(w), s.lexicon.inflection))
   const source = s.tokens.findIndex((t, i) => i > at && t.is.according && s.tokens[i + 1]?.is.infinitive)
   const isSourced = (from: number) =>
     source >= 0 && from > source && !s.tokens.slice(source + 2, from).some((t) => t.pos === 'VERB')

@@ -1,13 +1,10 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { compileModality } from '../modality/compile-modality.ts'
 import type { Sentence, Token } from '../token/token.ts'
 import { leadingVerbs } from './leading-verbs.ts'
 import { type ClauseParts, splitClauses } from './split-clauses.ts'
 
-const BE = new Set(['is', 'are', "'s", "'re", 'am'])
-/** Present and past alike, so that they say nothing of time. */
-const SAME_IN_PAST = new Set('cut put shut set let hit quit read cost split spread bet cast beset reset'.split(' '))
 const DEPTH = 5
 
 const known = new WeakMap<Token[], ClauseParts>()
@@ -20,11 +17,7 @@ export function isFutureAt(sentences: Sentence[], at: number, lexicon: Lexicon):
   if (here < 0) return false
   const leading = leadingVerbs(lexicon)
   // "Said on Friday it would": the day of saying has been.
-  if (
-    tokens
-      .slice(Math.max(0, here - 4), here)
-      .some((t) => t.pos === 'VERB' && /(ed|said|told)$/.test(t.lower) && leading.has(t.lower))
-  )
+  if (tokens.slice(Math.max(0, here - 4), here).some((t) => t.pos === 'VERB' && t.is.toldPast && leading.has(t.lower)))
     return false
   const clauses = known.get(tokens) ?? splitHere(tokens, lexicon)
   return isFutureIn({ tokens, clauses, lexicon }, clauses.of[here] ?? 0, here, 0)
@@ -61,29 +54,29 @@ function isFutureIn(site: Site, n: number, at: number, depth: number): boolean {
     const { lower } = token
     if (words.planned.has(lower) || words.would.has(lower) || (words.possible.has(lower) && token.pos === 'AUX'))
       return true
-    if (BE.has(lower)) going = true
+    if (token.is.presentBe) going = true
     if (i < verb && token.pos === 'AUX') aided = true
   }
-  if (going && word.endsWith('ing')) return true
+  if (going && tokens[verb]?.is.ing) return true
   if (part.kind === 'to' || part.kind === 'gerund') {
     let before = part.start - 1
     while (before > 0 && /^(ADV|ADP)$/.test(tokens[before]?.pos ?? '')) before--
     const lower = tokens[before]?.lower ?? ''
-    if (part.kind === 'to' && /^(is|are|was|were)$/.test(lower)) return true
+    if (part.kind === 'to' && tokens[before]?.is.finiteBe) return true
     const role = words.governing(lower, tokens[before + 1]?.lower)
     if (role === 'planned' || role === 'possible' || (role === 'resolving' && part.kind === 'to')) return true
     return up()
   }
-  if (part.kind === 'and' && !part.saying && !aided && !isPast(word) && up()) return true
-  if (aided || verb > at || tokens[verb]?.pos !== 'VERB' || SAME_IN_PAST.has(word)) return false
+  if (part.kind === 'and' && !part.saying && !aided && !isPast(tokens[verb], lexicon) && up()) return true
+  if (aided || verb > at || tokens[verb]?.pos !== 'VERB' || tokens[verb]?.is.sameInPast) return false
   // "The order expires on Friday", "the duties stop on Friday".
-  const base = findVerbBase(word, (w) => Object.hasOwn(lexicon.actions.verbs, w))
-  return base === word || (base !== null && /[^s]s$/.test(word))
+  const base = findVerbBase(word, (w) => Object.hasOwn(lexicon.actions.verbs, w), lexicon.inflection)
+  return base === word || (base !== null && tokens[verb]?.is.sForm === true)
 }
 
 /** Whether a verb's form is one of the past: "ended", "took", "said". */
-function isPast(word: string): boolean {
-  if (/(ed|ing)$/.test(word)) return true
-  const base = findVerbBase(word, (w) => w !== word && w.length > 1)
-  return base !== null && !word.endsWith('s')
+function isPast(verb: Token | undefined, lexicon: Lexicon): boolean {
+  if (!verb || verb.is.edOrIng) return verb !== undefined
+  const base = findVerbBase(verb.lower, (w) => w !== verb.lower && w.length > 1, lexicon.inflection)
+  return base !== null && !verb.is.anyS
 }

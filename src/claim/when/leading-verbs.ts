@@ -1,4 +1,4 @@
-import { listVerbForms } from '../action/find-verb-base.ts'
+import { listVerbForms } from '../inflection/find-verb-base.ts'
 import type { Lexicon } from '../lexicon.ts'
 
 const leadings = new WeakMap<Lexicon, Map<string, string>>()
@@ -7,9 +7,12 @@ const leadings = new WeakMap<Lexicon, Map<string, string>>()
 export function leadingVerbs(lexicon: Lexicon): Map<string, string> {
   const there = leadings.get(lexicon)
   if (there) return there
-  const { attribution, modality } = lexicon
+  const { attribution, modality, inflection } = lexicon
   const said = [attribution.plain, attribution.asides, attribution.acts, attribution.wishes].flat()
-  const made = listVerbForms([...said.filter((verb) => !verb.includes(' ')), ...modality.beliefs, ...modality.leading])
+  const made = listVerbForms(
+    [...said.filter((verb) => !verb.includes(' ')), ...modality.beliefs, ...modality.leading],
+    inflection,
+  )
   leadings.set(lexicon, made)
   return made
 }

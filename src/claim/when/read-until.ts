@@ -1,11 +1,9 @@
-import { findVerbBase } from '../action/find-verb-base.ts'
+import { findVerbBase } from '../inflection/find-verb-base.ts'
 import type { Draft, SentenceReading } from '../rules/rule.ts'
 import { type PlacedDate, placeDates } from './attach-dates.ts'
 import type { DayContext } from './day-context.ts'
 
 const ENDING = /^(impose|extend|suspend|ease|continue|resume|postpone)$/
-/** Verbs that only say how long something goes on. */
-const LASTING = new Set(['run', 'last', 'hold', 'apply', 'cover'])
 const HANGING = /^(to|gerund|participle|and|said)$/
 
 /** The end of a time-limited measure: "until 31 July", "for six months" from `from` or publication. Null where none is told. */
@@ -41,7 +39,10 @@ function isRelated(s: SentenceReading, draft: Draft, d: PlacedDate): boolean {
   const { parts, of } = placeDates(s)
   const n = of[draft.at] ?? 0
   const verb = parts[d.part]?.verbs.findLast((v) => v < d.from)
-  const lasts = verb !== undefined && findVerbBase(s.tokens[verb]?.lower ?? '', (w) => LASTING.has(w)) !== null
+  const lasts =
+    verb !== undefined &&
+    findVerbBase(s.tokens[verb]?.lower ?? '', (w) => s.lexicon.actions.lasting.includes(w), s.lexicon.inflection) !==
+      null
   if (lasts && d.part !== n) return true
   const hangs = (a: number, b: number) => parts[a]?.parent === b && HANGING.test(parts[a]?.kind ?? '')
   if (d.part !== n && !hangs(d.part, n) && !hangs(n, d.part)) return false
@@ -51,9 +52,8 @@ function isRelated(s: SentenceReading, draft: Draft, d: PlacedDate): boolean {
 
 /** "A one-year ban", "an extension of twelve months" measure the act; "after a 30-day truce", "a silence of six years" do not. */
 function measures(s: SentenceReading, draft: Draft, { date, from, to }: PlacedDate): boolean {
-  const lead = s.tokens[from]?.lower
   const hyphenated = /[-‑]/.test(date.text)
-  if (!hyphenated && lead !== 'of') return true
+  if (!hyphenated && !s.tokens[from]?.is.genitive) return true
   const { phrase } = draft
   const head = hyphenated ? to : from - 1
   if (Math.abs(head - draft.at) <= 1) return true

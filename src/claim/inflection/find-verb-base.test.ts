@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { testLexicon } from '../testing/test-reader.ts'
-import { findVerbBase, isParticiple } from './find-verb-base.ts'
+import { createRoles } from '../token/grammar.ts'
+import { findVerbBase } from './find-verb-base.ts'
 
-const { verbs } = testLexicon().actions
+const { actions, grammar, inflection } = testLexicon()
+const { verbs } = actions
+const rolesOf = createRoles(grammar)
 const known = (word: string) => Object.hasOwn(verbs, word)
 
 describe('findVerbBase', () => {
@@ -31,27 +34,27 @@ describe('findVerbBase', () => {
     ['easing', 'ease'],
     ['upheld', 'uphold'],
   ])('leads %s back to %s', (form, base) => {
-    expect(findVerbBase(form, known)).toBe(base)
+    expect(findVerbBase(form, known, inflection)).toBe(base)
   })
 
   it.each(['lifter', 'banana', 'imposter', 'table', 'ed', 's', 'ing', '', '制裁', 'constructor', 'toString'])(
     'knows no verb in "%s"',
     (word) => {
-      expect(findVerbBase(word, known)).toBeNull()
+      expect(findVerbBase(word, known, inflection)).toBeNull()
     },
   )
 
   it('asks for no word that is not in the list', () => {
-    expect(findVerbBase('lifted', () => false)).toBeNull()
+    expect(findVerbBase('lifted', () => false, inflection)).toBeNull()
   })
 })
 
-describe('isParticiple', () => {
+describe('a participle', () => {
   it.each(['lifted', 'frozen', 'withdrawn', 'cut', 'shut', 'broken', 'torn', 'taken'])('%s can be one', (word) => {
-    expect(isParticiple(word)).toBe(true)
+    expect(rolesOf(word).participle).toBe(true)
   })
 
   it.each(['lift', 'lifts', 'lifting', 'froze', 'withdrew', 'broke'])('%s can not', (word) => {
-    expect(isParticiple(word)).toBe(false)
+    expect(rolesOf(word).participle).toBe(false)
   })
 })
