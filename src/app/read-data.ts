@@ -11,11 +11,23 @@ export function readGazetteer(): Gazetteer {
   return { parties, leaders: readJson('gazetteer/leaders.json'), usage: readJson('gazetteer/usage.json') } as Gazetteer
 }
 
+/** Where the folders of the languages are. */
+const LEXICONS = new URL('lexicon/', ROOT)
+
+/** The languages that there is a folder of words for (ISO 639-1), in order. */
+export function listLanguages(folder: URL = LEXICONS): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
 /** Reads the words of one language: every file of `lexicon/LANGUAGE/` under its name. */
-export function readLexicon(language = 'en'): Lexicon {
-  const files = readdirSync(new URL(`lexicon/${language}/`, ROOT)).filter((name) => name.endsWith('.json'))
+export function readLexicon(language = 'en', folder: URL = LEXICONS): Lexicon {
+  const own = new URL(`${language}/`, folder)
+  const files = readdirSync(own).filter((name) => name.endsWith('.json'))
   return Object.fromEntries(
-    files.map((name) => [basename(name, '.json'), readJson(`lexicon/${language}/${name}`)]),
+    files.map((name) => [basename(name, '.json'), JSON.parse(readFileSync(new URL(name, own), 'utf8'))]),
   ) as Lexicon
 }
 

@@ -26,6 +26,11 @@ const SCRIPTS: [code: string, pattern: RegExp][] = [
 ]
 const LOOKED_AT = 6000
 
+/** Whether `findLanguage` can tell a language from others. */
+export function tellsLanguage(code: string): boolean {
+  return code === 'uk' || Object.hasOwn(STOP_WORDS, code) || SCRIPTS.some(([known]) => known === code)
+}
+
 /** Guesses a text's language (ISO 639-1) by its script and its commonest words; null when there is too little to go by. */
 export function findLanguage(text: string): string | null {
   const sample = text.slice(0, LOOKED_AT)

@@ -10,6 +10,7 @@ import { dressDraft } from './dress-draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listRules } from './list-rules.ts'
 import { createPartyFinder, partyWords } from './party/create-party-finder.ts'
+import { speakGazetteer } from './party/party-lexicon.ts'
 import { readSentences } from './read-sentences.ts'
 import { isLoose } from './rules/loose-pair.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
@@ -29,9 +30,10 @@ export type Drafter = (article: Article) => Drafts
 /** A drafter for one language's lexicon and a gazetteer. */
 export function createDrafter({ gazetteer, lexicon }: { gazetteer: Gazetteer; lexicon: Lexicon }): Drafter {
   const tokenize = createTokenizer(lexicon)
-  const finder = createPartyFinder(gazetteer)
+  const spoken = speakGazetteer(gazetteer, lexicon.parties)
+  const finder = createPartyFinder(spoken)
   const dates = createDateFinder(lexicon.dates)
-  const names = partyWords(gazetteer)
+  const names = partyWords(spoken)
   const rules = listRules()
   return (article) => {
     const parties = finder.readDocument(article)

@@ -1,8 +1,10 @@
 import type { Action, GoingStanding, MeasureKind } from './claim.ts'
 import type { DateLexicon } from './date/date-lexicon.ts'
 import type { Inflection } from './inflection/inflection.ts'
+import type { PartyLexicon } from './party/party-lexicon.ts'
 import type { SideWeights } from './side/side-weights.ts'
 import type { Grammar } from './token/grammar.ts'
+import type { TokenLexicon } from './token/token-lexicon.ts'
 import type { Weights } from './weight/weights.ts'
 
 /** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */
@@ -177,7 +179,10 @@ export type Lexicon = {
   attribution: AttributionLexicon
   dates: DateLexicon
   grammar: Grammar
+  tokens: TokenLexicon
   inflection: Inflection
+  /** Names of parties beside those of the gazetteer. */
+  parties?: PartyLexicon
   /** What `npm run train` learned; without it, only rules that need no weighing read. */
   weights?: Weights
   /** What was learned of who acts and whom it touches; without it, the first fitting party counts. */

@@ -7,18 +7,13 @@ import { compileVoices } from './compile-voices.ts'
 export type Span = { from: number; to: number }
 
 const NAMING = /^(NOUN|PROPN|ADJ|NUM|X|SYM)$/
-const LINKS = new Set('of for in at to from with on by inside near behind'.split(' '))
-const TIED = new Set(
-  'familiar close briefed involved privy present speaking based acquainted seen quoted reached'.split(' '),
-)
-const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
 
 /** A word that names by being written large, whatever the tagger takes it for: "Wells". */
 const isName = (t: Token | undefined) => t !== undefined && /^\p{Lu}/u.test(t.text) && t.pos !== 'ADP'
 
 /** Pronouns that can speak: "she", "who". */
 export function isSpeakingPronoun(token: Token | undefined): boolean {
-  return token !== undefined && token.is.speaking
+  return token?.is.speaking === true
 }
 
 /** Whether token `i` lies in a date of the sentence ("on Monday"). */

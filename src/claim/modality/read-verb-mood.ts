@@ -36,7 +36,7 @@ function readGroup(s: SentenceReading, at: number, start: number): Token[] {
   const out: Token[] = []
   for (let i = at - 1; i >= start && at - i < 8; i--) {
     const token = s.tokens[i]
-    if (token && token.is.anymore && s.tokens[i - 1]?.is.none) {
+    if (token?.is.anymore && s.tokens[i - 1]?.is.none) {
       i--
       out.push(s.tokens[i] ?? token)
       continue

@@ -9,10 +9,9 @@ export const actionNoun: Rule = {
       if (noun.form !== 'noun') return []
       const compound = s.measures.find((m) => m.actionNoun === noun.from)
       const next = s.tokens[noun.to]
-      const behind =
-        next && next.is.nounPreposition
-          ? s.measures.find((m) => m.from >= noun.to && m.from <= noun.to + 3 && m.head !== noun.from)
-          : undefined
+      const behind = next?.is.nounPreposition
+        ? s.measures.find((m) => m.from >= noun.to && m.from <= noun.to + 3 && m.head !== noun.from)
+        : undefined
       const measure = compound ?? behind
       if (!measure || (measure.weak && !measure.own)) return []
       if (/^(expand|ease)$/.test(noun.action) && s.lexicon.actions.flows.includes(measure.headLemma)) return []

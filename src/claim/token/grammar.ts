@@ -17,8 +17,17 @@ export const NO_ROLES: WordRoles = Object.fromEntries(WORD_CLASSES.map((name) =>
 /** Endings as a tree of letters, read from the last one on; each place knows the classes of all endings up to it. */
 type Ending = { roles: WordRoles; next: Map<number, Ending> }
 
-/** Tells the classes of any word in small letters; made once for a language. */
-export function createRoles(grammar: Grammar): (lower: string) => WordRoles {
+/** Tells the classes of any word in small letters. */
+export type RolesOf = (lower: string) => WordRoles
+
+/** A word in small letters, its apostrophes straight. */
+export function toLower(word: string): string {
+  const small = word.toLowerCase()
+  return small.includes('’') ? small.replaceAll('’', "'") : small
+}
+
+/** Made once for a language. */
+export function createRoles(grammar: Grammar): RolesOf {
   const tree = growEndings(grammar.endings)
   const words = new Map<string, WordRoles>()
   for (const name of WORD_CLASSES)

@@ -1,20 +1,14 @@
 import type { Sentence } from './token.ts'
 
-const ABBREVIATIONS = new Set(
-  'dept gov gen sen rep lt col capt maj sgt mr mrs ms dr st jr sr no vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co u.s u.k u.n e.u min amb adm brig prof hon art sec'.split(
-    ' ',
-  ),
-)
-
 /**
  * Joins sentences that the tagger cut after an abbreviation ("State Dept. has …") or before a small letter. The sentences
  * given are used up: those returned are made of them.
  */
-export function mendSentences(sentences: Sentence[]): Sentence[] {
+export function mendSentences(sentences: Sentence[], abbreviations: ReadonlySet<string>): Sentence[] {
   const out: Sentence[] = []
   for (const sentence of sentences) {
     const before = out[out.length - 1]
-    if (before && belongTogether(before, sentence)) {
+    if (before && belongTogether(before, sentence, abbreviations)) {
       for (const token of sentence.tokens) before.tokens.push(token)
       before.end = sentence.end
     } else out.push(sentence)
@@ -22,17 +16,17 @@ export function mendSentences(sentences: Sentence[]): Sentence[] {
   return out
 }
 
-function belongTogether(before: Sentence, after: Sentence): boolean {
+function belongTogether(before: Sentence, after: Sentence, abbreviations: ReadonlySet<string>): boolean {
   const last = before.tokens[before.tokens.length - 1]
   const word = before.tokens[before.tokens.length - 2]
   const first = after.tokens[0]
   if (!last || !first) return false
   if (before.tokens.length > 400) return false
   const startsSmall = isSmall(first.text)
-  if (last.text === '.' && word && ABBREVIATIONS.has(word.lower.replace(/\.$/, ''))) {
+  if (last.text === '.' && word && abbreviations.has(word.lower.replace(/\.$/, ''))) {
     return startsSmall || /^[\p{Lu}\d]/u.test(first.text)
   }
-  if (last.lower.endsWith('.') && ABBREVIATIONS.has(last.lower.slice(0, -1))) return startsSmall
+  if (last.lower.endsWith('.') && abbreviations.has(last.lower.slice(0, -1))) return startsSmall
   return startsSmall && !/[.!?]$/.test(last.text)
 }
 

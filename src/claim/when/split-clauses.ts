@@ -185,7 +185,7 @@ export function splitClauses(
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const { text, lower } = token
+    const { text } = token
     if (BREAK.has(text)) {
       now = 0
       open('main', i, -1)
