@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { completeLexicon } from '../claim/complete-lexicon.ts'
 import type { Lexicon } from '../claim/lexicon.ts'
 import type { Gazetteer } from '../common/party.ts'
 
@@ -26,9 +27,11 @@ export function listLanguages(folder: URL = LEXICONS): string[] {
 export function readLexicon(language = 'en', folder: URL = LEXICONS): Lexicon {
   const own = new URL(`${language}/`, folder)
   const files = readdirSync(own).filter((name) => name.endsWith('.json'))
-  return Object.fromEntries(
-    files.map((name) => [basename(name, '.json'), JSON.parse(readFileSync(new URL(name, own), 'utf8'))]),
-  ) as Lexicon
+  return completeLexicon(
+    Object.fromEntries(
+      files.map((name) => [basename(name, '.json'), JSON.parse(readFileSync(new URL(name, own), 'utf8'))]),
+    ),
+  )
 }
 
 function readJson(path: string): unknown {

@@ -44,7 +44,10 @@ function withoutHome(s: SentenceReading, mentions: PartyMention[]): PartyMention
   return mentions.filter((p) => {
     if (p.how !== 'demonym') return true
     return !entities.some(
-      (e) => e.start > p.end && e.start - p.end < 30 && !/[,;]| and /.test(s.text.slice(p.end, e.start)),
+      (e) =>
+        e.start > p.end &&
+        e.start - p.end < 30 &&
+        !s.tokens.some((t) => t.start >= p.end && t.end <= e.start && (t.is.and || /^[,;]$/.test(t.text))),
     )
   })
 }
@@ -67,12 +70,21 @@ function readAgents(s: SentenceReading, [from, to]: [number, number]): PartyMent
   const group = [first]
   for (const next of eligible.slice(1)) {
     const previous = group[group.length - 1] ?? first
-    const between = s.text.slice(previous.end, next.start)
-    if (/^[\s,]*(and|&|,)?\s*(the )?$/.test(between)) group.push(next)
-    else if (between.length < 40 && !/[,;]/.test(between)) continue
+    if (isJoint(s, previous, next)) group.push(next)
+    else if (next.start - previous.end < 40 && !/[,;]/.test(s.text.slice(previous.end, next.start))) continue
     else break
   }
   return group
+}
+
+/** Whether only commas, "and" and an article stand between two parties. */
+function isJoint(s: SentenceReading, left: PartyMention, right: PartyMention): boolean {
+  const between = s.tokens.filter((t) => t.start >= left.end && t.end <= right.start)
+  const joins = between.findIndex((t) => t.text !== ',')
+  const rest = joins < 0 ? [] : between.slice(joins)
+  if (rest[0]?.is.and || rest[0]?.text === '&') rest.shift()
+  if (rest[0]?.is.definite) rest.shift()
+  return rest.length === 0
 }
 
 const codes = (list: PartyMention[]): PartyCode[] => sorted([...new Set(list.flatMap((p) => p.codes))])

@@ -7,7 +7,7 @@ export function readForm(tokens: Token[], i: number, headline: boolean, base: st
   const participle = tokens[i]?.is.participle === true
   const ing = tokens[i]?.is.ing && lower !== base
   let passive = false
-  let infinitive = false
+  let infinitive = tokens[i]?.is.infinitiveForm === true
   let helped = false
   for (let k = i - 1; k >= 0 && i - k < 8; k--) {
     const token = tokens[k]

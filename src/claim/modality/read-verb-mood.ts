@@ -69,11 +69,12 @@ function moodAt(site: Site, at: number, n: number, depth: number): ModalityReadi
   // "No longer charges" is an act by itself where a rule reads it so.
   const gone = at === site.draft.at && site.draft.rule.includes('no-longer')
   const negated = !gone && (turned || group.some((t) => words.negations.has(t.lower)))
-  const may = has(words.possible)
+  const form = s.tokens[at]?.is
+  const may = has(words.possible) ?? (form?.conditionalForm ? s.tokens[at]?.lower : undefined)
   if (may) return mood(negated ? 'denied' : 'possible', negated ? 'not' : may)
   const to = group.findIndex((t) => t.is.infinitive)
   const toBe = to >= 0 && group[to + 1]?.is.toBe ? 'is to' : undefined
-  const future = has(words.planned) ?? has(words.would) ?? toBe
+  const future = has(words.planned) ?? has(words.would) ?? toBe ?? (form?.futureForm ? s.tokens[at]?.lower : undefined)
   const condition = findCondition(site, n)
   if (future) {
     const over = governorOf(site, part, depth)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Gazetteer } from '../../common/party.ts'
+import { completeLexicon } from '../complete-lexicon.ts'
 import { createReader, type Reader } from '../create-reader.ts'
 import type { Lexicon } from '../lexicon.ts'
 
@@ -16,10 +17,10 @@ export function testGazetteer(): Gazetteer {
   }
 }
 
-/** The English lexicon as shipped. */
-export function testLexicon(): Lexicon {
-  const names = readdirSync(new URL('lexicon/en/', root)).filter((n) => n.endsWith('.json'))
-  return Object.fromEntries(names.map((n) => [n.replace(/\.json$/, ''), json(`lexicon/en/${n}`)])) as unknown as Lexicon
+/** The English lexicon as shipped, or the one in another folder. */
+export function testLexicon(folder = 'lexicon/en/'): Lexicon {
+  const names = readdirSync(new URL(folder, root)).filter((n) => n.endsWith('.json'))
+  return completeLexicon(Object.fromEntries(names.map((n) => [n.replace(/\.json$/, ''), json(`${folder}${n}`)])))
 }
 
 /** A reader with the data as shipped, made once for all tests of a file. */

@@ -2,8 +2,8 @@ import { type RolesOf, toLower } from './grammar.ts'
 import type { Sentence, Token, Tokenizer } from './token.ts'
 import type { TokenLexicon } from './token-lexicon.ts'
 
-/** A word with its inner hyphens and apostrophes, a number, or one mark. */
-const PIECE = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s]/gu
+/** A word with its inner hyphens and apostrophes, a number ("31a"), or one mark. */
+const PIECE = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s]/gu
 const WORD = /^\p{L}/u
 const NUMBER = /^\p{N}/u
 const CAPITAL = /^\p{Lu}/u
@@ -16,7 +16,11 @@ const SIGN = /^[$€£¥%&+=]$/
  * Tags by lists of words and by endings, for a language without a model: a listed word is what the list says, a capital
  * inside a sentence makes a name, then the longest ending decides; what nothing tells is a noun.
  */
-export function createLexicalTokenizer({ words = {}, endings = {} }: TokenLexicon, rolesOf: RolesOf): Tokenizer {
+export function createLexicalTokenizer(
+  { words = {}, endings = {}, abbreviations }: TokenLexicon,
+  rolesOf: RolesOf,
+): Tokenizer {
+  const shortened = new Set(abbreviations)
   const listed = invert(words)
   const byEnding = invert(endings)
   const longest = Math.max(0, ...[...byEnding.keys()].map((ending) => ending.length))
@@ -47,14 +51,10 @@ export function createLexicalTokenizer({ words = {}, endings = {} }: TokenLexico
     for (const { 0: piece, index } of text.matchAll(PIECE)) {
       if (ended && !CLOSING.has(piece) && !ENDS.has(piece)) close()
       const lower = toLower(piece)
-      const pos = tag(
-        piece,
-        lower,
-        tokens.every((t) => t.pos === 'PUNCT'),
-      )
+      const pos = tag(piece, lower, opens)
       tokens.push({ text: piece, lower, pos, start: index, end: index + piece.length, is: rolesOf(lower) })
       if (pos !== 'PUNCT') opens = false
-      if (ENDS.has(piece)) ended = true
+      if (ENDS.has(piece) && !(piece === '.' && shortened.has(tokens.at(-2)?.lower ?? ''))) ended = true
     }
     close()
     return sentences

@@ -52,6 +52,7 @@ function isFutureIn(site: Site, n: number, at: number, depth: number): boolean {
     const token = tokens[i]
     if (!token || (i < verb && !/^(AUX|ADV|PART|DET|VERB|ADJ|PRON)$/.test(token.pos))) break
     const { lower } = token
+    if (i === verb && token.is.futureForm) return true
     if (words.planned.has(lower) || words.would.has(lower) || (words.possible.has(lower) && token.pos === 'AUX'))
       return true
     if (token.is.presentBe) going = true

@@ -116,6 +116,8 @@ export function splitClauses(
         close()
       open('to', before)
       of[before] = now
+    } else if (token.is.infinitiveForm && isVerb(token) && here().verbs.length > 0) {
+      open('to', i)
     } else if (gerund && here().verbs.length + before >= 0) {
       open(previous?.is.asideOpener ? 'aside' : 'gerund', i)
     } else if (token.pos === 'VERB' && isReduced(i, form, previous)) {
