@@ -1,4 +1,5 @@
 import type { DateMention } from './date/date-mention.ts'
+import { findVerbBase } from './inflection/find-verb-base.ts'
 import type { ModalityReading } from './modality/modality-reading.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
 import { attachDate, type PlacedDate, placeDates } from './when/attach-dates.ts'
@@ -64,21 +65,12 @@ function isSaying(s: SentenceReading, d: PlacedDate): boolean {
   const { plain } = s.lexicon.attribution
   return s.tokens
     .slice(Math.max(0, d.from - 3), d.from)
-    .some(
-      (t) =>
-        t.pos === 'VERB' &&
-        (t.lower === 'said' || t.lower === 'told' || plain.includes(t.lower.replace(/e?[sd]$/, ''))),
-    )
+    .some((t) => t.pos === 'VERB' && findVerbBase(t.lower, (w) => plain.includes(w), s.lexicon.inflection) !== null)
 }
 
 /** What goes on goes on when it is told; only "kept it in place in 2008" says it of another day. */
 function holdsThen(s: SentenceReading, draft: Draft, date: DateMention): boolean {
   const verb = s.tokens[draft.at]
-  const before = s.tokens[draft.at - 1]?.lower ?? ''
   if (!verb || draft.form === 'noun' || draft.form === 'participle') return false
-  return (
-    /(ed|pt|left|stood|held|put|let)$/.test(verb.lower) &&
-    !/^(has|have|is|are)$/.test(before) &&
-    date.relation !== 'before'
-  )
+  return verb.is.heldPast && !s.tokens[draft.at - 1]?.is.presentHelper && date.relation !== 'before'
 }

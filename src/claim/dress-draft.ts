@@ -11,6 +11,7 @@ import type { RawClaim } from './merge-claims.ts'
 import { findModality } from './modality/find-modality.ts'
 import { readScope } from './read-scope.ts'
 import type { Draft, SentenceReading } from './rules/rule.ts'
+import { createRoles, type Grammar } from './token/grammar.ts'
 import type { AddDuration } from './when/day-context.ts'
 
 const AROUND = 32
@@ -81,8 +82,8 @@ export function dressDraft(s: SentenceReading, draft: Draft, context: DressConte
     vague:
       acted.phrase?.pronoun === true ||
       acted.phrase?.pointsBack === true ||
-      contentWords(acted.name, context.names).length === 0,
-    words: contentWords(acted.name, context.names),
+      contentWords(acted.name, context.names, s.lexicon.grammar).length === 0,
+    words: contentWords(acted.name, context.names, s.lexicon.grammar),
     draft: acted,
   }
 }
@@ -148,16 +149,13 @@ function withoutDate(s: SentenceReading, draft: Draft): string {
   return cut.length > 2 ? cut : draft.name
 }
 
-const STOP = new Set(
-  'the a an of on against to for with in from and or its their his her by all some most nearly almost overall new full further remaining program programme programs programmes s year years'.split(
-    ' ',
-  ),
-)
-
 /** The words of a name that tell measures apart, in lower case, singular. */
-function contentWords(name: string, parties: Set<string>): string[] {
+function contentWords(name: string, parties: Set<string>, grammar: Grammar): string[] {
+  const rolesOf = createRoles(grammar)
   const words = name.toLowerCase().match(/[\p{L}\d][\p{L}\d-]*/gu) ?? []
-  return [...new Set(words.filter((w) => !STOP.has(w) && !parties.has(w)).map((w) => w.replace(/(?<=\w{3})s$/, '')))]
+  return [
+    ...new Set(words.filter((w) => !rolesOf(w).nameStop && !parties.has(w)).map((w) => w.replace(/(?<=\w{3})s$/, ''))),
+  ]
 }
 
 /** A first estimate; the desk sorts by it. Fuller constructions and both sides told weigh most. */

@@ -40,6 +40,8 @@ export type ActionLexicon = {
   courtStops: Action[]
   /** Verbs of joining and leaving a body. */
   membership: Record<string, Action>
+  /** Words that may stand for the first of them in any phrase: "shut its doors to". */
+  owners: string[]
   /** Verbs that only say how long something goes on. */
   lasting: string[]
   /** Phrases that tell when a measure began: "in force since". */
@@ -154,6 +156,14 @@ export type AttributionLexicon = {
   phrases: string[]
   /** Acts done by saying, with what is said as their object: "urge", "call for", "rule out". */
   acts: string[]
+  /** Verbs with whom they are said to as object: "assure". */
+  telling: string[]
+  /** Those of them that order where an infinitive follows. */
+  ordering: string[]
+  /** Verbs that say something by not being done: "did not rule out". */
+  refusing: string[]
+  /** The plainest verb of saying. */
+  neutral: string[]
   /** What somebody wants or fears; it cites only for what may yet be. */
   wishes: string[]
   /** Phrases before the one cited: "according to". */

@@ -32,17 +32,18 @@ const done = new WeakMap<ActionLexicon, CompiledActions>()
 export function compileActions({ actions: lexicon, inflection }: ActionWords): CompiledActions {
   const before = done.get(lexicon)
   if (before) return before
+  const { owners } = lexicon
   const keys = Object.keys(lexicon.verbs)
-  const echoes = compilePhrases(lexicon.echoes)
+  const echoes = compilePhrases(lexicon.echoes, owners)
   const nouns = new Set(Object.keys(lexicon.nouns))
   const made: CompiledActions = {
     verbForms: listVerbForms([...keys.map((key) => key.split(' ')[0] ?? key), ...echoes.keys()], inflection),
     nounBase: (word) => findNounBase(word, (base) => nouns.has(base), inflection),
     unmovedForms: listVerbForms(lexicon.unmoved, inflection),
-    phrases: compilePhrases(keys),
-    adverbs: compilePhrases(Object.keys(lexicon.adverbs)),
+    phrases: compilePhrases(keys, owners),
+    adverbs: compilePhrases(Object.keys(lexicon.adverbs), owners),
     adverbActions: lexicon.adverbs,
-    restart: compilePhrases(lexicon.restart),
+    restart: compilePhrases(lexicon.restart, owners),
     echoes,
     strong: new Set(lexicon.strong),
     intransitive: new Set(lexicon.intransitive),

@@ -1,5 +1,5 @@
 import type { Token } from '../token/token.ts'
-import { type Phrase, type PhraseBook, POSSESSIVES } from './phrase-book.ts'
+import type { Phrase, PhraseBook } from './phrase-book.ts'
 
 /** Most tokens between a verb and the words that end its phrase. */
 const GAP = 9
@@ -73,11 +73,12 @@ function readSplit(
 }
 
 /** Whether the phrase's words [from, to) stand at token `at`. */
-function standAt(tokens: Token[], at: number, words: string[], from: number, to: number): boolean {
+function standAt(tokens: Token[], at: number, words: Phrase['words'], from: number, to: number): boolean {
   for (let w = from; w < to; w++) {
     const lower = tokens[at + w - from]?.lower
     const word = words[w]
-    if (lower !== word && !(word === 'its' && lower !== undefined && POSSESSIVES.has(lower))) return false
+    if (lower === undefined || word === undefined) return false
+    if (typeof word === 'string' ? lower !== word : !word.has(lower)) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
-/** A phrase of the lexicon: its words, `…` standing for an object in between, `its` for any possessive. */
-export type Phrase = { key: string; words: string[] }
+/** A phrase of the lexicon: its words, `…` standing for an object in between, a set for any of its words. */
+export type Phrase = { key: string; words: (string | ReadonlySet<string>)[] }
 
 /** All phrases that begin with one word, by what tells them apart. */
 export type PhraseBook = {
@@ -11,15 +11,22 @@ export type PhraseBook = {
   split: Map<string, Phrase[]>
 }
 
-/** What `its` in a phrase stands for; "the" too, since "shut the doors to" says the same. */
-export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'the'])
-
-/** Phrases by their first word, so that a token is looked up and no list is walked. */
-export function compilePhrases(keys: readonly string[]): Map<string, PhraseBook> {
+/**
+ * Phrases by their first word, so that a token is looked up and no list is walked. The first of `owners` stands for all of
+ * them in any phrase ("shut its doors to").
+ */
+export function compilePhrases(keys: readonly string[], owners: readonly string[]): Map<string, PhraseBook> {
   const out = new Map<string, PhraseBook>()
-  const phrases = keys.map((key): Phrase => ({ key, words: key.split(' ') }))
+  const anyOwner: ReadonlySet<string> = new Set(owners)
+  const phrases = keys.map(
+    (key): Phrase => ({
+      key,
+      words: key.split(' ').map((word) => (word === owners[0] ? anyOwner : word)),
+    }),
+  )
   for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
-    const [first = '', second] = phrase.words
+    const second = phrase.words[1]
+    const first = phrase.key.split(' ', 1)[0] ?? ''
     const book = out.get(first) ?? { alone: null, straight: new Map(), split: new Map() }
     out.set(first, book)
     const gap = phrase.words.indexOf('…')
@@ -30,7 +37,7 @@ export function compilePhrases(keys: readonly string[]): Map<string, PhraseBook>
   return out
 }
 
-const spellings = (word: string): Iterable<string> => (word === 'its' ? POSSESSIVES : [word])
+const spellings = (word: Phrase['words'][number]): Iterable<string> => (typeof word === 'string' ? [word] : word)
 
 function append(map: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
   const list = map.get(word)

@@ -10,7 +10,19 @@ import type { Token } from '../token/token.ts'
 export type VoiceUse = 'say' | 'act' | 'wish' | 'aside'
 
 /** A verb of saying where it stands: its use, and the token behind it and its particles. */
-export type Voice = { use: VoiceUse; base: string; end: number; sure: boolean; long: boolean }
+export type Voice = { use: VoiceUse; base: string; end: number; sure: boolean; long: boolean } & VoiceTraits
+
+/** What verbs of saying differ in: whom they name as hearer, what they leave open. */
+type VoiceTraits = {
+  /** Has whom it is said to as object: "assure". */
+  tells: boolean
+  /** Orders where an infinitive follows its object: "tell". */
+  orders: boolean
+  /** Says something by not being done: "did not rule out". */
+  refuses: boolean
+  /** Says nothing of what is said: "say". */
+  neutral: boolean
+}
 
 type Entry = { use: VoiceUse; rest: string[] }
 
@@ -28,6 +40,10 @@ export type CompiledVoices = {
   titles: Set<string>
   sources: Set<string>
   offices: string[][]
+  telling: Set<string>
+  ordering: Set<string>
+  refusing: Set<string>
+  neutral: Set<string>
 }
 
 const done = new WeakMap<Lexicon, CompiledVoices>()
@@ -70,6 +86,10 @@ export function compileVoices(language: Lexicon): CompiledVoices {
     hearers: new Set(lexicon.hearers),
     titles: new Set(lexicon.titles),
     sources: new Set(lexicon.sources),
+    telling: new Set(lexicon.telling),
+    ordering: new Set(lexicon.ordering),
+    refusing: new Set(lexicon.refusing),
+    neutral: new Set(lexicon.neutral),
     offices: lexicon.offices.map((phrase) => phrase.split(' ')),
   }
   done.set(language, made)
@@ -81,15 +101,21 @@ export function listVoices(tokens: Token[], i: number, voices: CompiledVoices): 
   const token = tokens[i]
   if (!token || !/^(VERB|AUX|NOUN|ADJ|X)$/.test(token.pos)) return []
   const lower = token.lower
-  if (token.pos === 'AUX' && lower !== 'would') return []
+  if (token.pos === 'AUX' && !token.is.reportedFuture) return []
   const base = findVerbBase(lower, voices.isVerb, voices.inflection)
   if (!base) return []
   const sure = voices.sure.has(base) && lower !== base
   if (!/^(VERB|AUX)$/.test(token.pos) && !sure && !mistaken(tokens, i)) return []
+  const traits = {
+    tells: voices.telling.has(base),
+    orders: voices.ordering.has(base),
+    refuses: voices.refusing.has(base),
+    neutral: voices.neutral.has(base),
+  }
   const out: Voice[] = []
   for (const { use, rest } of voices.verbs.get(base) ?? []) {
     if (rest.some((word, k) => tokens[i + 1 + k]?.lower !== word)) continue
-    out.push({ use, base, end: i + 1 + rest.length, sure, long: rest.length > 0 })
+    out.push({ use, base, end: i + 1 + rest.length, sure, long: rest.length > 0, ...traits })
   }
   return out
 }

@@ -67,7 +67,7 @@ const isRelative = (s: SentenceReading, who: Span, verb: number) =>
 /** "…, X, warned reporters": a verb with a hearer has its subject before it, unless a quotation ends there. */
 function mayInvert(s: SentenceReading, i: number, voice: Voice): boolean {
   if (isHearer(s, voice.end)) return false
-  return !TELLING.has(voice.base) || (voice.base !== 'tell' && /^[”"’']$/.test(s.tokens[i - 1]?.text ?? ''))
+  return !voice.tells || (!voice.orders && /^[”"’']$/.test(s.tokens[i - 1]?.text ?? ''))
 }
 
 /** A verb of saying reports a clause or a quotation; an act has an object, an infinitive or a clause behind it. */
@@ -77,7 +77,7 @@ function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
   const next = tokens[at]
   if (!next || next.is.agentMark) return false
   if (/^[:“"‘]$/.test(next.text) || next.is.saidOpener) return true
-  if (voice.base === 'tell' && isOrder(s, at)) return false
+  if (voice.orders && isOrder(s, at)) return false
   if (voice.use !== 'say') return voice.long || (next.pos !== 'ADP' && next.pos !== 'PUNCT') || leadsOn(s, at)
   const end = findGovernedEnd(s, voice.end)
   for (let k = at; k < end; k++) {
@@ -92,9 +92,9 @@ function takesWhatFollows(s: SentenceReading, voice: Voice): boolean {
 /** "pledged in writing to pause": an infinitive or a clause follows within a few words. */
 function leadsOn(s: SentenceReading, at: number): boolean {
   for (let k = at; k < Math.min(s.tokens.length, at + 7); k++) {
-    const word = s.tokens[k]?.lower ?? ''
-    if (word === 'that' || (word === 'to' && s.tokens[k + 1]?.pos === 'VERB')) return true
-    if (/^[,;:.]$/.test(word)) return false
+    const token = s.tokens[k]
+    if (token?.is.complementizer || (token?.is.infinitive && s.tokens[k + 1]?.pos === 'VERB')) return true
+    if (token && /^[,;:.]$/.test(token.text)) return false
   }
   return false
 }
@@ -113,8 +113,8 @@ function firstComma(tokens: Token[], from: number): number {
 
 /** "did not rule out", "would not say whether": a refusal that says something. */
 function speaksByNot(tokens: Token[], voice: Voice): boolean {
-  if (/^(rule|exclude|deny|dispute|reject)$/.test(voice.base)) return true
-  return voice.base === 'say' && tokens[voice.end]?.is.doubtOpener === true
+  if (voice.refuses) return true
+  return voice.neutral && tokens[voice.end]?.is.doubtOpener === true
 }
 
 /** How the verb group stands: told, told of the subject, by the way, or not said at all. */
@@ -124,29 +124,29 @@ function readGroup(tokens: Token[], i: number, spared: boolean): 'told' | 'passi
   for (let k = i - 1; k >= 0 && i - k < 6; k--) {
     const token = tokens[k]
     if (!token) break
-    const word = token.lower
-    if (/^(not|n't|n’t|never|hardly|without|cannot|nothing|nor)$/.test(word)) return spared ? 'told' : 'unsaid'
-    if (word === 'to') return 'unsaid'
-    if (/^(is|was|are|were|been|be|being|’s|'s|’re|'re|’m|'m)$/.test(word) && token.pos !== 'PART') {
+    if (token.is.unsaying) return spared ? 'told' : 'unsaid'
+    if (token.is.infinitive) return 'unsaid'
+    if (token.is.spokenBe && token.pos !== 'PART') {
       be = true
       continue
     }
-    if (!/^(AUX|ADV|PART)$/.test(token.pos) || word === "'s") break
+    if (!/^(AUX|ADV|PART)$/.test(token.pos) || token.is.ownerMark) break
   }
   if (be) return ing ? 'told' : 'passive'
-  if (ing) return /^(,|and|while|by|”|")$/.test(tokens[i - 1]?.lower ?? '') ? 'participle' : 'unsaid'
+  const before = tokens[i - 1]
+  if (ing) return before?.is.asideLead || /^[,”"]$/.test(before?.text ?? '') ? 'participle' : 'unsaid'
   return 'told'
 }
 
 /** "X was quoted as saying …", "was announced by X": others are cited only by "by". */
 function citePassive(s: SentenceReading, i: number, voice: Voice): Citing | null {
   for (let k = i + 1; k < Math.min(s.tokens.length, i + 6); k++) {
-    const word = s.tokens[k]?.lower
-    if (word === 'as' && s.tokens[k + 1]?.is.asSaying) {
+    const token = s.tokens[k]
+    if (token?.is.asWord && s.tokens[k + 1]?.is.asSaying) {
       const who = findSubject(s, i)
       if (who) return { who: [who], at: i, from: i, to: findGovernedEnd(s, k + 2), use: 'say', aside: false }
     }
-    if (word === 'by') {
+    if (token?.is.agentMark) {
       const who = readRight(s, k + 1)
       if (!who || !canSpeak(s, who) || voice.use === 'wish') return null
       const scope = readAside(s, i, i, who.to)
@@ -159,16 +159,11 @@ function citePassive(s: SentenceReading, i: number, voice: Voice): Citing | null
 
 /** "…, adding that": who spoke or acted before goes on. */
 function citeParticiple(s: SentenceReading, i: number, voice: Voice): Citing | null {
-  if (/^(quot|cit|read|show|record)/.test(s.tokens[i]?.lower ?? '')) return null
+  if (s.tokens[i]?.is.showing) return null
   const who = findSubject(s, i)
   if (!who || !mayCite(s, who, voice)) return null
   return { who: [who], at: i, from: i, to: findGovernedEnd(s, voice.end), use: 'say', aside: false }
 }
-
-/** Verbs with whom they are said to as object. */
-const TELLING = new Set(
-  'tell assure inform notify warn remind ask reassure caution beg urge answer write promise answer read'.split(' '),
-)
 
 /**
  * Whether a verb of saying and its subject stand aside of what is said ("…, X told reporters on Monday"): gives the token
@@ -181,7 +176,7 @@ function standsAside(s: SentenceReading, from: number, voice: Voice): number | n
   if (!before && voice.use === 'act') return null
   let k = voice.end
   const object = firstWord(s, k)
-  if (TELLING.has(voice.base)) {
+  if (voice.tells) {
     const hearer = readRight(s, object)
     if (hearer && !tokens[hearer.from]?.is.thirdPerson) k = hearer.to
   } else {

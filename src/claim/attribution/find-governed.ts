@@ -15,9 +15,9 @@ export function findGovernedEnd(s: SentenceReading, from: number): number {
     if (FINITE.test(token.pos) && !tokens[k - 1]?.is.infinitive && !token.is.ing) told = true
     if (/^[“"‘:]$/.test(token.text)) told = true
     if (token.text !== ',' && token.text !== '—' && token.text !== '–') continue
-    const next = tokens[k + 1]?.lower ?? ''
-    if (/^(while|whereas|although|though)$/.test(next)) return k
-    if (/^(and|but|yet|so|nor|or)$/.test(next) && opensOwnClause(tokens, k + 2)) return k
+    const next = tokens[k + 1]
+    if (next?.is.contrast) return k
+    if (next?.is.ownClause && opensOwnClause(tokens, k + 2)) return k
   }
   return tokens.length
 }

@@ -11,7 +11,7 @@ export function findPhrases(s: SentenceReading, before: Citing[]): Citing[] {
   const out: Citing[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const word = s.tokens[i]?.lower ?? ''
-    const quoting = /^(cites|quotes|citing|quoting|cited|quoted)$/.test(word) && s.tokens[i - 1]?.pos !== 'AUX'
+    const quoting = s.tokens[i]?.is.quoting && s.tokens[i - 1]?.pos !== 'AUX'
     const phrase = citing.get(word)?.find((words) => words.every((w, n) => s.tokens[i + n]?.lower === w))
     if (!phrase && !quoting) continue
     const end = i + (phrase?.length ?? 1)
@@ -19,7 +19,7 @@ export function findPhrases(s: SentenceReading, before: Citing[]): Citing[] {
     if (!who || (!canSpeak(s, who) && quoting)) continue
     const host = quoting ? [...out, ...before].findLast((c) => c.at < i) : undefined
     if (host) host.who.push(who)
-    else if (quoting && !/^(citing|quoting)$/.test(word)) continue
+    else if (quoting && !s.tokens[i]?.is.quotingNow) continue
     else out.push({ who: [who], at: i, ...scopeOf(s, i, who.to), use: 'say', aside: true })
   }
   return out
@@ -39,12 +39,12 @@ export function findNotices(s: SentenceReading): Citing[] {
     const token = s.tokens[i]
     if (token?.pos !== 'NOUN' || findNounBase(token.lower, (w) => notices.has(w), s.lexicon.inflection) === null)
       continue
-    const next = s.tokens[i + 1]?.lower ?? ''
-    if (next === 'by' || next === 'from') {
+    const next = s.tokens[i + 1]
+    if (next?.is.agentMark || next?.is.fromWord) {
       const who = readRight(s, i + 2)
       if (who && canSpeak(s, who) && s.tokens[who.to]?.is.telling)
         out.push({ who: [who], at: i, from: i, to: findGovernedEnd(s, who.to), use: 'say', aside: false })
-    } else if (/^(that|to)$/.test(next)) {
+    } else if (next?.is.telling) {
       const mark = lastOwner(s, i)
       const who = mark === null ? null : readLeft(s, mark)
       if (who && canSpeak(s, who))

@@ -5,8 +5,6 @@ import { compileVoices } from './compile-voices.ts'
 /** Who holds an office in an article: the words before the office and its holder's full name. */
 export type Holder = { words: Set<string>; name: string }
 
-const PARTICLE = /^(bin|ibn|al|de|der|van|von|da|di|el|du|la|-)$/
-
 /**
  * Offices that an article gives to people it names in full, by the noun that ends their title: "foreign secretary Robin
  * Cook", "Robin Cook, the British foreign secretary".
@@ -44,7 +42,7 @@ function readFullName(tokens: Token[], from: number, titles: Set<string>): numbe
     const token = tokens[to]
     if (!token) break
     if (isLarge(token) && !titles.has(token.lower)) large++
-    else if (large === 0 || !(PARTICLE.test(token.lower) || token.pos === 'X')) break
+    else if (large === 0 || !(token.is.nameParticle || token.text === '-' || token.pos === 'X')) break
     to++
   }
   return large >= 2 && large <= 4 ? to : null
@@ -68,7 +66,7 @@ function startOfName(tokens: Token[], end: number, titles: Set<string>): number 
     const token = tokens[from - 1]
     if (!token || titles.has(token.lower)) break
     if (isLarge(token)) large++
-    else if (!(PARTICLE.test(token.lower) || token.pos === 'X')) break
+    else if (!(token.is.nameParticle || token.text === '-' || token.pos === 'X')) break
     from--
   }
   return large >= 2 ? from : null

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../rules/rule.ts'
+import { createRoles } from '../token/grammar.ts'
 import { compileVoices } from './compile-voices.ts'
 import { findAbbreviations } from './find-abbreviations.ts'
 import { findOffices, type Holder } from './find-offices.ts'
@@ -17,7 +18,6 @@ export type Memory = {
   subject: string | null
 }
 
-const NOBODY = /^(i|we|you|us|this|that|these|those|there|what|which|who|one|nobody|no|none|everyone|it)$/i
 const MAX_WORDS = 10
 
 /** A memory of the people and bodies of an article. */
@@ -40,16 +40,16 @@ export function createMemory(sentences: SentenceReading[]): Memory {
   const memory: Memory = {
     subject: null,
     name: (s, span) => {
-      const word = s.tokens[span.from]?.lower ?? ''
       if (span.to - span.from === 1) {
-        if (word === 'he' || word === 'she') return person
-        if (word === 'it') return body
-        if (word === 'they' || word === 'both') return several ?? body
-        if (NOBODY.test(word)) return null
+        const first = s.tokens[span.from]?.is
+        if (first?.onePerson) return person
+        if (first?.oneBody) return body
+        if (first?.severalPeople) return several ?? body
+        if (first?.nobody) return null
       }
       const said = sayName(s, span)
       const name = people.get(said) ?? short.get(said) ?? findHolder(offices, said) ?? said
-      if (!/\p{L}/u.test(name) || NOBODY.test(name)) return null
+      if (!/\p{L}/u.test(name) || createRoles(s.lexicon.grammar)(name.toLowerCase()).nobody) return null
       return name.split(' ').slice(0, MAX_WORDS).join(' ')
     },
     meet: (s, span) => {

@@ -10,9 +10,6 @@ import type { MeasurePhrase } from './measure-phrase.ts'
 import { fitsPhrase, isNounHere, isSource, phraseStart, readComplement } from './phrase-bounds.ts'
 import { readName } from './read-name.ts'
 
-const TIME_WORDS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(19|20)\d\d$|^(today|yesterday|tomorrow)$/
-const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both'])
-
 /** What one sentence names: measures, and things that measures are about, each left to right. */
 export type FoundMeasures = { measures: MeasurePhrase[]; things: MeasurePhrase[] }
 
@@ -42,7 +39,7 @@ export function findMeasures(
     const from = i
     while (i + 1 < tokens.length && fits(i + 1)) i++
     let last = i
-    while (last > from && TIME_WORDS.test(tokens[last]?.lower ?? '')) last--
+    while (last > from && isDayOrYear(tokens[last])) last--
     // "An arms embargo last month": the time is no part of the phrase.
     if (last > from + 1 && tokens[last]?.is.timeUnit && tokens[last - 1]?.is.timePointer) last -= 2
     const core = findCore(tokens, from, last, compiled.measures, compiled, isActionNoun)
@@ -116,7 +113,7 @@ function readPhrase(
     own: entry?.own ?? known?.own ?? false,
     easing: entry?.easing ?? false,
     weak: (entry?.weak ?? false) && !told?.row,
-    pointsBack: POINTING.has(words[0] ?? '') && last - core.from <= 2 && after.end === core.to,
+    pointsBack: tokens[core.from]?.is.pointingBack === true && last - core.from <= 2 && after.end === core.to,
     actionNoun,
     before: inside(core.from, core.to),
     towards: behind.filter((p) => !isSource(tokens, p)),
@@ -154,3 +151,6 @@ function tellKind(
 function endOfWider(tokens: Token[], to: number, end: number): number {
   return Math.max(to, Math.min(to + 9, tokens[to]?.pos === 'ADP' ? Math.max(end, to + 4) : end))
 }
+
+/** A weekday, "yesterday", a year: what no measure is. */
+const isDayOrYear = (token: Token | undefined) => token?.is.plainDay || /^(19|20)\d\d$/.test(token?.lower ?? '')

@@ -87,7 +87,7 @@ export function readComplement(tokens: Token[], at: number): { end: number; acro
       if (/^['’]s?$/.test(token.text) && !tokens.slice(at, i).some((t) => t.is.complement)) break
       if (
         token.text === ',' &&
-        !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && /,|and/.test(tokens[i + 2]?.lower ?? ''))
+        !(PHRASE_TAGS.has(tokens[i + 1]?.pos ?? '') && (tokens[i + 2]?.is.and || tokens[i + 2]?.text === ','))
       )
         break
       if (/^(NOUN|PROPN|NUM)$/.test(token.pos) || /^[A-Z]/.test(token.text)) end = i + 1

@@ -13,12 +13,12 @@ export const relativeObject: Rule = {
       if (!measure || measure.pronoun) return []
       const between = s.tokens.slice(measure.to, trigger.from)
       if (between.length === 0 || between.length > 8) return []
-      const opens = between[0]?.lower ?? ''
+      const opens = between[0]
       const subject =
-        /^(it|they|he|she|we)$/.test(opens) ||
-        /^(that|which)$/.test(opens) ||
-        between[0]?.pos === 'PROPN' ||
-        (between[0]?.pos === 'DET' && opens === 'the')
+        opens?.is.subjectPronoun ||
+        opens?.is.relativeObject ||
+        opens?.pos === 'PROPN' ||
+        (opens?.pos === 'DET' && opens.is.definite)
       if (!subject || between.some((t) => t.pos === 'VERB' || /^[;:]$/.test(t.text))) return []
       const settled = settleAction(trigger, measure, s.lexicon.actions)
       if (!settled) return []

@@ -26,14 +26,20 @@ export function toLower(word: string): string {
   return small.includes('’') ? small.replaceAll('’', "'") : small
 }
 
-/** Made once for a language. */
+const made = new WeakMap<Grammar, RolesOf>()
+
+/** What tells the classes of a language's words; made once for its grammar. */
 export function createRoles(grammar: Grammar): RolesOf {
+  const before = made.get(grammar)
+  if (before) return before
   const tree = growEndings(grammar.endings)
   const words = new Map<string, WordRoles>()
   for (const name of WORD_CLASSES)
     for (const word of listWords(grammar, name))
       words.set(word, { ...(words.get(word) ?? readEnding(tree, word)), [name]: true })
-  return (lower) => words.get(lower) ?? readEnding(tree, lower)
+  const rolesOf = (lower: string) => words.get(lower) ?? readEnding(tree, lower)
+  made.set(grammar, rolesOf)
+  return rolesOf
 }
 
 /** The words of one class, those of the classes it takes in with them. */
