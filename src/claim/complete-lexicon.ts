@@ -152,6 +152,7 @@ const EMPTY: Required = {
   grammar: { words: {}, endings: {} },
   inflection: { verbs: { endings: [], bases: [], doubling: false, irregular: {} }, nouns: { bases: [], forms: [] } },
   tokens: { abbreviations: [] },
+  fields: {},
 }
 
 /** A lexicon with an empty list for each that the files of a language leave out. */

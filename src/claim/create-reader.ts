@@ -46,6 +46,7 @@ function asClaim(raw: RawClaim): Claim {
     head: _head,
     draft: _draft,
     sides: _sides,
+    around: _around,
     ...claim
   } = raw
   return { ...claim, confidence: Math.round(claim.confidence * 100) / 100 }

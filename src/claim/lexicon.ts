@@ -5,6 +5,7 @@ import type { PartyLexicon } from './party/party-lexicon.ts'
 import type { SideWeights } from './side/side-weights.ts'
 import type { Grammar } from './token/grammar.ts'
 import type { TokenLexicon } from './token/token-lexicon.ts'
+import type { FieldLexicon } from './weight/see-fields.ts'
 import type { Weights } from './weight/weights.ts'
 
 /** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */
@@ -191,6 +192,7 @@ export type Lexicon = {
   grammar: Grammar
   tokens: TokenLexicon
   inflection: Inflection
+  fields: FieldLexicon
   /** Names of parties beside those of the gazetteer. */
   parties?: PartyLexicon
   /** What `npm run train` learned; without it, only rules that need no weighing read. */

@@ -21,6 +21,8 @@ export type RawClaim = Claim & {
   draft?: Draft
   /** How its sides became known: told by the sentence, and how far they stand before any others. */
   sides?: { sender: boolean; target: boolean; lead: number }
+  /** What the rest of the article shows of it, as signs to be weighed. */
+  around?: string[]
 }
 
 /** Claims further back than this many are never merged with one: the text is a book by then. */

@@ -7,6 +7,7 @@ import { packageClaims } from './package-claims.ts'
 import type { SentenceReading } from './rules/rule.ts'
 import { settleSides } from './side/settle-sides.ts'
 import type { SideWeights } from './side/side-weights.ts'
+import { seeArticle } from './weight/see-article.ts'
 
 /** From the drafted claims of an article to one claim per act: named, with both sides, without doubles. */
 export function settleClaims(
@@ -18,5 +19,5 @@ export function settleClaims(
   const dated = moveEffectDates(raw, sentences, published)
   const named = nameMeasures(dated, sentences)
   const sided = settleSides(named, dated, fillParties(named, sentences), sentences, weights)
-  return mergeClaims(keepClaims(packageClaims(sided)))
+  return seeArticle(mergeClaims(keepClaims(packageClaims(sided))), sentences)
 }

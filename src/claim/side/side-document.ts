@@ -22,8 +22,18 @@ export type SideDocument = {
 
 const TOWARDS = /^(on|against|to|for|with|from|towards?|of)$/
 
+const read = new WeakMap<SentenceReading[], SideDocument>()
+
 /** Reads an article's sentences once for all its claims. */
 export function readDocument(sentences: SentenceReading[]): SideDocument {
+  const known = read.get(sentences)
+  if (known) return known
+  const document = readSubjects(sentences)
+  read.set(sentences, document)
+  return document
+}
+
+function readSubjects(sentences: SentenceReading[]): SideDocument {
   const subjects: Subject[] = []
   const topics: (PartyGroup | null)[] = []
   const weights = new Map<PartyCode, number>()

@@ -20,6 +20,7 @@ export function listClaimSigns(claim: RawClaim): string[] {
     ...listSideSigns(claim),
     `vague ${claim.vague}`,
     `rules ${Math.min(3, rules.length)}`,
+    ...(claim.around ?? []),
   ]
 }
 
