@@ -23,6 +23,7 @@ const EMPTY: Required = {
     narrow: {},
     listVerbs: { on: [], off: [], back: [] },
     courts: [],
+    vetoes: [],
     courtStops: [],
     membership: {},
     owners: [],
@@ -52,6 +53,7 @@ const EMPTY: Required = {
     generic: [],
     dropWords: [],
     agreementJoining: [],
+    joining: [],
   },
   modality: {
     planned: [],

@@ -38,6 +38,8 @@ export type ActionLexicon = {
   /** Verbs whose object is a party and no measure, with the kind they give ('' when the words around tell). */
   /** Who can stop another's measure: "judge", "court". */
   courts: string[]
+  /** Verbs that stop what others made. */
+  vetoes: string[]
   courtStops: Action[]
   /** Verbs of joining and leaving a body. */
   membership: Record<string, Action>
@@ -111,6 +113,8 @@ export type MeasureLexicon = {
   generic: string[]
   dropWords: string[]
   agreementJoining: string[]
+  /** Phrases that join names: "as well as". */
+  joining: string[]
 }
 
 type ModalityLexicon = {

@@ -1,19 +1,14 @@
 import type { SentenceReading } from '../rules/rule.ts'
+import type { Token } from '../token/token.ts'
 import { listGroups, type PartyGroup } from './party-group.ts'
 
 /** Whose act a verb tells: parties named, a pronoun, another noun, or nobody. */
 export type Subject = { how: 'named' | 'pronoun' | 'noun' | 'none'; group: PartyGroup | null }
 
 const NONE: Subject = { how: 'none', group: null }
-const PRONOUN = new Set('it they he she we i you this these both'.split(' '))
-const RELATIVE = new Set('which who that'.split(' '))
-const COORDINATOR = new Set('and or but then yet nor'.split(' '))
-const OPENER = new Set(
-  'after because when while although though if unless until before since as whereas so that where whether once'.split(
-    ' ',
-  ),
-)
 const CLOSED = /^(;|:|—|–|\(|\)|"|“|”)$/
+/** What a group that a preposition does not govern stands behind. */
+const STANDING = new Set(['start', 'verb', 'noun'])
 const DEPTH = 4
 
 const isVerb = (s: SentenceReading, i: number) => /^(VERB|AUX)$/.test(s.tokens[i]?.pos ?? '')
@@ -27,17 +22,18 @@ export function findSubject(s: SentenceReading, at: number, depth = 0): Subject 
   let i = at - 1
   while (i >= 0 && inVerbGroup(s, i)) i--
   if (i < 0) return depth === 0 ? findBehindComma(s, at) : NONE
-  const word = lower(s, i)
-  if (PRONOUN.has(word)) return { how: 'pronoun', group: null }
-  if (RELATIVE.has(word)) return findAntecedent(s, i) ?? governed(s, i, depth)
-  if (COORDINATOR.has(word) || CLOSED.test(word)) return governed(s, i, depth)
-  if (word === ',') {
+  const word = s.tokens[i]
+  if (!word) return NONE
+  if (word.is.sidePronoun) return { how: 'pronoun', group: null }
+  if (word.is.relative) return findAntecedent(s, i) ?? governed(s, i, depth)
+  if (word.is.coordinator || CLOSED.test(word.text)) return governed(s, i, depth)
+  if (word.text === ',') {
     const before = overApposition(s, i)
     const main = before === null ? null : readPhrase(s, before, depth, at)
     if (main?.how === 'noun' && depth === 0) return orElse(readPhrase(s, i - 1, DEPTH, at), main)
     return main ?? governed(s, i, depth)
   }
-  if (s.tokens[i]?.pos === 'ADP' || OPENER.has(word)) {
+  if (word.pos === 'ADP' || word.is.clauseOpener) {
     const main = governed(s, i, depth)
     return main.how === 'none' ? findBehindComma(s, at) : main
   }
@@ -48,11 +44,11 @@ function inVerbGroup(s: SentenceReading, i: number): boolean {
   const token = s.tokens[i]
   if (!token) return false
   if (token.pos === 'AUX' || token.pos === 'PART') return !/^['’]s?$/.test(token.text) || token.pos === 'AUX'
-  if (token.pos === 'ADV') return !OPENER.has(token.lower)
+  if (token.pos === 'ADV') return !token.is.clauseOpener
   if (token.is.infinitive) return isVerb(s, i + 1) || s.tokens[i + 1]?.pos === 'ADV'
-  const next = lower(s, i + 1)
-  if (token.pos === 'VERB') return next === 'to' || isVerb(s, i + 1) || s.tokens[i + 1]?.pos === 'ADV'
-  return token.pos === 'ADJ' && next === 'to' && s.tokens[i - 1]?.pos === 'AUX'
+  const next = s.tokens[i + 1]
+  if (token.pos === 'VERB') return next?.is.infinitive || isVerb(s, i + 1) || s.tokens[i + 1]?.pos === 'ADV'
+  return token.pos === 'ADJ' && next?.is.infinitive === true && s.tokens[i - 1]?.pos === 'AUX'
 }
 
 /** The subject of the nearest verb left of `i`. */
@@ -74,21 +70,21 @@ function readPhrase(s: SentenceReading, last: number, depth: number, at: number)
   while (from >= 0) {
     const token = s.tokens[from]
     if (!token || isVerb(s, from) || CLOSED.test(token.text) || token.text === ',') break
-    if (OPENER.has(token.lower) && token.pos !== 'ADP') break
-    if (COORDINATOR.has(token.lower) && verbWithin(s, from - 1)) break
+    if (token.is.clauseOpener && token.pos !== 'ADP') break
+    if (token.is.coordinator && verbWithin(s, from - 1)) break
     from--
   }
   const inside = listGroups(s).filter((g) => g.from > from && g.to <= last + 1 && !g.member)
   const free = inside.filter(
-    (g) => (!isOthers(s, g) && /^(start|verb|noun|that)$/.test(g.prep)) || g.prep === lower(s, from),
+    (g) => (!isOthers(s, g) && (g.role.complementizer || STANDING.has(g.prep))) || g.prep === lower(s, from),
   )
-  const group = free[0] ?? inside.find((g) => g.prep === 'of' && !OTHERS.has(headBefore(s, g)))
+  const group = free[0] ?? inside.find((g) => g.role.genitive && !headBefore(s, g)?.is.otherParty)
   if (group) return { how: 'named', group }
   if (s.tokens[from]?.text === ',' && depth < DEPTH && inside.length === 0) {
     const before = overApposition(s, last + 1)
     if (before !== null && before < from) return readPhrase(s, before, depth + 1, at)
   }
-  const bound = /ing$/.test(lower(s, at)) || lower(s, at - 1) === 'to'
+  const bound = s.tokens[at]?.is.ing || s.tokens[at - 1]?.is.infinitive
   if (bound && depth < DEPTH) {
     const main = governed(s, from + 1, depth)
     if (main.how !== 'none') return main
@@ -98,23 +94,17 @@ function readPhrase(s: SentenceReading, last: number, depth: number, at: number)
 
 const orElse = (first: Subject, second: Subject): Subject => (first.how === 'named' ? first : second)
 
-const OTHERS = new Set(
-  'neighbour neighbours neighbor neighbors ally allies partner partners rival rivals creditor creditors lender lenders donor donors friend friends foe foes enemy enemies supplier suppliers critics'.split(
-    ' ',
-  ),
-)
-
 /** The noun that "of" hangs on: "government" in "the government of Mali". */
-function headBefore(s: SentenceReading, g: PartyGroup): string {
-  for (let k = g.from - 1; k > 0 && g.from - k < 5; k--) if (lower(s, k) === 'of') return lower(s, k - 1)
-  return ''
+function headBefore(s: SentenceReading, g: PartyGroup): Token | undefined {
+  for (let k = g.from - 1; k > 0 && g.from - k < 5; k--) if (s.tokens[k]?.is.genitive) return s.tokens[k - 1]
+  return undefined
 }
 
 /** "Fiji's neighbours": others than the party named. */
 function isOthers(s: SentenceReading, g: PartyGroup): boolean {
   if (g.form === 'bare') return false
   for (let k = g.to; k < Math.min(s.tokens.length, g.to + 5); k++) {
-    if (OTHERS.has(lower(s, k))) return true
+    if (s.tokens[k]?.is.otherParty) return true
     if (!/^(PART|ADJ|NUM|ADV|NOUN)$/.test(s.tokens[k]?.pos ?? '') && !/^['’]s?$/.test(lower(s, k))) return false
   }
   return false
@@ -131,7 +121,7 @@ function overApposition(s: SentenceReading, comma: number): number | null {
   for (let k = comma - 1; k > 0 && comma - k < 24; k--) {
     if (CLOSED.test(s.tokens[k]?.text ?? '')) return null
     if (s.tokens[k]?.text !== ',') continue
-    const verb = isVerb(s, k + 1) || RELATIVE.has(lower(s, k + 1))
+    const verb = isVerb(s, k + 1) || s.tokens[k + 1]?.is.relative
     const plain = !s.tokens.slice(k + 1, comma).some((t) => t.pos === 'AUX' || t.pos === 'VERB')
     if ((plain || verb) && k > 0) return k - 1
     return null
@@ -151,7 +141,7 @@ function findAntecedent(s: SentenceReading, at: number): Subject | null {
 
 /** "Citing unrest, the EU suspended", "After listing Libya, Washington …": the subject follows the comma. */
 function findBehindComma(s: SentenceReading, at: number): Subject {
-  if (!/(ing|ed)$/.test(lower(s, at))) return NONE
+  if (!s.tokens[at]?.is.edOrIng) return NONE
   const comma = s.tokens.findIndex((t, k) => k > at && t.text === ',')
   if (comma < 0) return NONE
   const group = listGroups(s).find((g) => !g.member && g.from > comma && g.from - comma <= 4)

@@ -1,4 +1,5 @@
 import type { RawClaim } from '../merge-claims.ts'
+import { createRoles, type Grammar } from '../token/grammar.ts'
 import { openCandidates, type See, type SideSite } from './candidate.ts'
 import { seeArticle, seeBefore, seeOthers } from './see-context.ts'
 import { type SentenceSigns, seeSentence } from './see-sentence.ts'
@@ -32,7 +33,7 @@ export function listCandidates(claim: RawClaim, told: RawClaim, document: SideDo
   if (s && draft) {
     signs = seeSentence(s, draft, voice, family, see)
     seeBefore(document, claim.order, voice, signs, see)
-    seeStar(claim, signs, voice, family, see)
+    seeStar(claim, signs, voice, family, see, s.lexicon.grammar)
     if (s.parties.length === 0) see(['*'], 'star none here')
   }
   seeOthers(claim, others, see)
@@ -72,23 +73,30 @@ function voiceOf(claim: RawClaim): string {
   return /^(passive|participle)$/.test(claim.form) ? 'pass' : claim.form === 'noun' ? 'noun' : 'act'
 }
 
-const WIDE = new Set(
-  'all every world global worldwide foreign most-favoured universal overseas imported any international'.split(' '),
-)
-
 /** Notes what speaks for everyone as a side: words like "all imports", nobody named. */
-function seeStar(claim: RawClaim, signs: SentenceSigns, voice: string, family: string, see: See): void {
-  const words = claim.measure.name.toLowerCase().split(/[^\p{L}]+/u)
+function seeStar(
+  claim: RawClaim,
+  signs: SentenceSigns,
+  voice: string,
+  family: string,
+  see: See,
+  grammar: Grammar,
+): void {
+  const rolesOf = createRoles(grammar)
+  const words = claim.measure.name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(rolesOf)
   const cues = [
     `star subj ${signs.subject.how}`,
     `star ${voice}`,
     `star comp ${signs.complement}`,
     `star generic ${signs.generic}`,
     ...(signs.owned ? ['star its'] : []),
-    ...(words.some((w) => WIDE.has(w)) ? ['star wide'] : []),
-    ...(words.some((w) => /^(exports?|shipments?|sales)$/.test(w)) ? ['star export'] : []),
-    ...(words.some((w) => /^imports?$/.test(w)) ? ['star import'] : []),
-    ...(words.some((w) => /^(treaty|convention|protocol|statute)$/.test(w)) ? ['star treaty'] : []),
+    ...(words.some((w) => w.everyone) ? ['star wide'] : []),
+    ...(words.some((w) => w.exportNoun) ? ['star export'] : []),
+    ...(words.some((w) => w.importNoun) ? ['star import'] : []),
+    ...(words.some((w) => w.treaty) ? ['star treaty'] : []),
   ]
   for (const cue of cues) see(['*'], cue, `${family} ${cue}`)
 }

@@ -1,6 +1,7 @@
 import type { PartyCode } from '../../common/party.ts'
 import type { PartyMention } from '../party/party-mention.ts'
 import type { SentenceReading } from '../rules/rule.ts'
+import { NO_ROLES, type WordRoles } from '../token/grammar.ts'
 
 /** A party as a sentence names it, or several joined by commas and "and"; tokens [from, to). */
 export type PartyGroup = {
@@ -9,6 +10,8 @@ export type PartyGroup = {
   to: number
   /** The word that governs it: a preposition, `verb` for an object, `start` for a phrase that opens a clause, `noun`. */
   prep: string
+  /** The classes of that word, where it is one. */
+  role: WordRoles
   /** How it stands: `poss` ("Norway's"), `mod` ("Norwegian salmon"), `bare`. */
   form: 'poss' | 'mod' | 'bare'
   how: PartyMention['how']
@@ -18,7 +21,6 @@ export type PartyGroup = {
 }
 
 const made = new WeakMap<SentenceReading, PartyGroup[]>()
-const JOINED = /^\s*(,|,?\s*(and|or|&|as well as|along with)|-|–)\s*(the\s+)?$/
 
 /** Every party of a sentence alone, and joined ones together, left to right. */
 export function listGroups(s: SentenceReading): PartyGroup[] {
@@ -31,7 +33,7 @@ export function listGroups(s: SentenceReading): PartyGroup[] {
     let last = run[0]
     for (let k = i + 1; last && k < singles.length; k++) {
       const next = singles[k]
-      if (!next || !JOINED.test(s.text.slice(last.end, next.start)) || next.start < last.end) break
+      if (!next || next.start < last.end || !isJoint(s, last, next)) break
       run.push(next)
       last = next
     }
@@ -40,7 +42,7 @@ export function listGroups(s: SentenceReading): PartyGroup[] {
     last = run.at(-1)
     const first = run[0]
     if (!first || !last) continue
-    const prep = governor(s, first.from)
+    const { prep, role } = governor(s, first.from)
     const form = formOf(s, last)
     for (const one of run) {
       const { from, to, codes, how } = one
@@ -49,6 +51,7 @@ export function listGroups(s: SentenceReading): PartyGroup[] {
         from,
         to,
         prep,
+        role,
         form: run.length > 1 ? form : formOf(s, one),
         how,
         size: 1,
@@ -57,10 +60,43 @@ export function listGroups(s: SentenceReading): PartyGroup[] {
     }
     const codes = [...new Set(run.flatMap((one) => one.codes))].sort()
     if (codes.length > 1 && run.length > 1)
-      out.push({ codes, from: first.from, to: last.to, prep, form, how: first.how, size: run.length, member: false })
+      out.push({
+        codes,
+        from: first.from,
+        to: last.to,
+        prep,
+        role,
+        form,
+        how: first.how,
+        size: run.length,
+        member: false,
+      })
   }
   made.set(s, out)
   return out
+}
+
+/** "Peru, Chile and the UK": what stands between is no more than a comma, a joining word, a dash and an article. */
+function isJoint(s: SentenceReading, left: Located, right: Located): boolean {
+  let i = left.to
+  const is = () => s.tokens[i]?.is
+  if (i === right.from) return false
+  if (/^[-–]$/.test(s.tokens[i]?.text ?? '')) i++
+  else {
+    if (s.tokens[i]?.text === ',') i++
+    if (is()?.listWord || s.tokens[i]?.text === '&') i++
+    else i += joinsAlong(s, i)
+  }
+  if (i < right.from && is()?.definite) i++
+  return i === right.from && i > left.to
+}
+
+/** How many words of "as well as", "along with" stand at token `i`. */
+function joinsAlong(s: SentenceReading, i: number): number {
+  const phrase = s.lexicon.measures.joining.find((words) =>
+    words.split(' ').every((word, k) => s.tokens[i + k]?.lower === word),
+  )
+  return phrase === undefined ? 0 : phrase.split(' ').length
 }
 
 /** Two names with no more than a comma between are joined only in a headline: "Japan, Pakistan's largest donor, …". */
@@ -84,20 +120,18 @@ function locate(s: SentenceReading): Located[] {
   return out
 }
 
-const CALENDAR =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(19|20)\d\d|today|yesterday|week|month|year|now|then)$/
-
 /** The word left of a noun phrase, over its other words. */
-function governor(s: SentenceReading, from: number): string {
+function governor(s: SentenceReading, from: number): Pick<PartyGroup, 'prep' | 'role'> {
+  const no = (prep: string) => ({ prep, role: NO_ROLES })
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = s.tokens[i]
-    if (!token || CALENDAR.test(token.lower)) return 'start'
-    if (token.pos === 'ADP' || token.is.governing) return token.lower
-    if (/^(VERB|AUX)$/.test(token.pos)) return 'verb'
-    if (/^(NOUN|SYM)$/.test(token.pos)) return 'noun'
-    if (!/^(DET|ADJ|NUM|PROPN|PART|PRON|ADV)$/.test(token.pos) && !/^['’"“-]/.test(token.text)) return 'start'
+    if (!token || token.is.calendar || /^(19|20)\d\d$/.test(token.text)) return no('start')
+    if (token.pos === 'ADP' || token.is.governing) return { prep: token.lower, role: token.is }
+    if (/^(VERB|AUX)$/.test(token.pos)) return no('verb')
+    if (/^(NOUN|SYM)$/.test(token.pos)) return no('noun')
+    if (!/^(DET|ADJ|NUM|PROPN|PART|PRON|ADV)$/.test(token.pos) && !/^['’"“-]/.test(token.text)) return no('start')
   }
-  return 'start'
+  return no('start')
 }
 
 function formOf(s: SentenceReading, p: Located): PartyGroup['form'] {

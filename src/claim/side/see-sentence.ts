@@ -19,19 +19,6 @@ export type SentenceSigns = {
   complement: boolean
 }
 
-const OWNERS = new Set(['its', 'their', 'his', 'her'])
-const GENERICS = new Set(
-  'country countries nation state island kingdom republic neighbour neighbor neighbours neighbors ally allies rival emirate sultanate territory enclave government regime junta rulers leaders capital partner'.split(
-    ' ',
-  ),
-)
-
-const BOTH = new Set(
-  'both each two mutual mutually bilateral between reciprocal reciprocally joint jointly sides neighbours neighbors'.split(
-    ' ',
-  ),
-)
-
 /** Notes how every party of the sentence stands to the deciding word and to the measure. */
 export function seeSentence(s: SentenceReading, draft: Draft, voice: string, family: string, see: See): SentenceSigns {
   const at = draft.at
@@ -39,7 +26,7 @@ export function seeSentence(s: SentenceReading, draft: Draft, voice: string, fam
   const [start, end] = [clauseStart(s.tokens, at), clauseEnd(s.tokens, at)]
   const subject = subjectOf(s, draft, voice)
   const by = findByAgent(s, at + 1) ?? (head ? findByAgent(s, head.to) : null)
-  const owned = head !== null && s.tokens.slice(head.from, head.head).some((t) => OWNERS.has(t.lower))
+  const owned = head !== null && s.tokens.slice(head.from, head.head).some((t) => t.is.theirs)
   const groups = listGroups(s)
   const inside = (g: PartyGroup) => head !== null && g.from >= head.from && g.to <= head.to
   const behind = (g: PartyGroup) => head !== null && g.from >= head.to && g.to <= head.end
@@ -51,7 +38,7 @@ export function seeSentence(s: SentenceReading, draft: Draft, voice: string, fam
     draft.phrase === null ? 'verb' : draft.phrase.own ? 'own' : draft.rule.includes('-thing') ? 'thing' : 'plain'
   // Who vetoes or strikes down what another made is no sender of it.
   const word = s.triggers.find((t) => t.from === at)?.word ?? s.tokens[at]?.lower ?? ''
-  const stopsOthers = draft.action === 'block' && (word === 'veto' || groups.some(inside))
+  const stopsOthers = draft.action === 'block' && (s.lexicon.actions.vetoes.includes(word) || groups.some(inside))
   for (const g of groups) {
     const [coarse, fine] = isWithin(g, subject.group)
       ? [voice === 'pass' ? 'undergoer' : stopsOthers ? 'blocker' : 'subj', '']
@@ -83,7 +70,7 @@ export function seeSentence(s: SentenceReading, draft: Draft, voice: string, fam
       ...(g === firstRight ? ['first right', `${voice} first right`] : []),
       ...(coarse === 'subj' && owned ? ['its subj'] : []),
     )
-    candidate?.stands.add(coarse === 'comp' && /^ (on|against|to|for|towards?)$/.test(fine) ? 'comp on' : coarse)
+    candidate?.stands.add(coarse === 'comp' && g.role.towards ? 'comp on' : coarse)
     if (coarse === 'pre') candidate?.stands.add(`pre ${g.form}`)
   }
   const around = s.tokens.slice(Math.max(0, draft.from - 8), draft.to + 4)
@@ -91,7 +78,7 @@ export function seeSentence(s: SentenceReading, draft: Draft, voice: string, fam
     subject,
     owned,
     generic: findGeneric(s, draft),
-    both: around.some((t) => BOTH.has(t.lower)),
+    both: around.some((t) => t.is.mutual),
     word,
     complement: groups.some(behind),
   }
@@ -111,9 +98,8 @@ function isWithin(g: PartyGroup, whole: PartyGroup | null): boolean {
 /** Whether the claim's words speak of exports or imports: "exports from" and "imports from" mean opposite sides. */
 function flowOf(s: SentenceReading, draft: Draft): string {
   for (let i = draft.from; i < Math.min(draft.to, s.tokens.length); i++) {
-    const word = s.tokens[i]?.lower ?? ''
-    if (/^(exports?|exporters?|exporting|shipments?|sales|selling)$/.test(word)) return 'export'
-    if (/^(imports?|importers?|importing|purchases|buying)$/.test(word)) return 'import'
+    if (s.tokens[i]?.is.exporting) return 'export'
+    if (s.tokens[i]?.is.importing) return 'import'
   }
   return ''
 }
@@ -121,7 +107,7 @@ function flowOf(s: SentenceReading, draft: Draft): string {
 function findGeneric(s: SentenceReading, draft: Draft): string {
   const head = draft.phrase && draft.phrase.from >= 0 ? draft.phrase : null
   for (let i = Math.max(0, draft.from); i < Math.min(draft.to, s.tokens.length); i++) {
-    if (!GENERICS.has(s.tokens[i]?.lower ?? '')) continue
+    if (!s.tokens[i]?.is.genericParty) continue
     if (!s.tokens[i - 1]?.is.bothLead) continue
     if (head && i >= head.from && i < head.to) return 'pre'
     if (head && i >= head.to && i < head.end + 3) return 'comp'

@@ -20,8 +20,6 @@ export type SideDocument = {
   headline: number
 }
 
-const TOWARDS = /^(on|against|to|for|with|from|towards?|of)$/
-
 const read = new WeakMap<SentenceReading[], SideDocument>()
 
 /** Reads an article's sentences once for all its claims. */
@@ -54,8 +52,7 @@ function readSubjects(sentences: SentenceReading[]): SideDocument {
     const weight = s.place === 'headline' ? 3 : s.place === 0 ? 2 : 1
     for (const code of new Set(s.parties.flatMap((p) => p.codes))) add(weights, code, weight)
     for (const code of subject.group?.codes ?? []) add(acting, code, 1)
-    for (const g of listGroups(s))
-      if (!g.member && TOWARDS.test(g.prep)) for (const code of g.codes) add(acted, code, 1)
+    for (const g of listGroups(s)) if (!g.member && g.role.sideTarget) for (const code of g.codes) add(acted, code, 1)
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   const headline = sentences.findIndex((s) => s.place === 'headline')
