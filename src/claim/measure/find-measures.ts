@@ -76,6 +76,8 @@ function findCore(
   const noun = findNoun(tokens, last, nouns, compiled)
   const here = { from, last, actionNoun: null, noun }
   if (last === from || (noun && noun.length > 1)) return here
+  // An asset freeze is a measure by itself; a freeze of aid is an act.
+  if (noun?.entry?.own && noun.entry.needs?.includes(tokens[last - 1]?.lower ?? '')) return here
   if (!isActionNoun(tokens[last]?.lower ?? '')) return here
   const before = findNoun(tokens, last - 1, nouns, compiled)
   return noun && !before ? here : { from, last: last - 1, actionNoun: last, noun: before }

@@ -1,6 +1,7 @@
 import { createRoles, type Grammar } from './grammar.ts'
 import { createLexicalTokenizer } from './lexical-tokenizer.ts'
 import { mendSentences } from './mend-sentences.ts'
+import { mendTags } from './mend-tags.ts'
 import { createModelTokenizer } from './model-tokenizer.ts'
 import type { Tokenizer } from './token.ts'
 import type { TokenLexicon } from './token-lexicon.ts'
@@ -10,5 +11,5 @@ export function createTokenizer({ tokens, grammar }: { tokens: TokenLexicon; gra
   const rolesOf = createRoles(grammar)
   const abbreviations = new Set(tokens.abbreviations)
   const tokenize = tokens.model ? createModelTokenizer(tokens.model, rolesOf) : createLexicalTokenizer(tokens, rolesOf)
-  return (text) => mendSentences(tokenize(text), abbreviations)
+  return (text) => mendTags(mendSentences(tokenize(text), abbreviations))
 }
