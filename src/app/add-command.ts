@@ -19,7 +19,9 @@ async function runAdd(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   if (asked.words.length === 0) throw new BadUse('Name at least one input, as in "inforce add page.html".')
   const { sources } = await listSources(asked.words)
   if (sources.length === 0) {
-    terminal.warn('inforce: There is nothing to read there; name a folder with .html, .txt or .json files.\n')
+    terminal.warn(
+      'inforce: There is nothing to read there; name a folder with pages in it; "inforce help read" lists the formats.\n',
+    )
     return 1
   }
   const tally = await withRecord(asked, terminal, (ledger) =>

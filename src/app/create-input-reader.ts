@@ -3,25 +3,29 @@ import { extractArticle } from '../article/extract-article.ts'
 import type { Clock } from '../common/clock.ts'
 import { fetchPage } from '../page/fetch-page.ts'
 import type { PageOutcome } from '../page/page.ts'
-import { readPage } from '../page/read-page.ts'
+import { readPages } from '../page/read-pages.ts'
 import { createReaders } from './create-readers.ts'
-import type { InputReader } from './input-outcome.ts'
+import type { InputOutcome, InputReader } from './input-outcome.ts'
 import { listLanguages } from './read-data.ts'
 
 export type InputReaderOptions = { clock: Clock; stdin?: Readable }
 
-/** Joins the first three rooms: a path, an address or `-` becomes a page, an article and its claims. */
+/** Joins the first three rooms: every page that a path, an address or `-` holds becomes an article and its claims. */
 export function createInputReader({ clock, stdin }: InputReaderOptions): InputReader {
   const readerFor = createReaders()
-  const readSource = (source: string): Promise<PageOutcome> =>
-    isAddress(source) ? fetchPage(source, { clock }) : readPage(source, { clock, ...(stdin ? { stdin } : {}) })
+  const options = { clock, ...(stdin ? { stdin } : {}) }
 
-  return async (source) => {
-    const page = await readSource(source)
-    if (page.kind === 'unchanged') return { kind: 'refused', source, reason: `${page.url} has not changed.` }
-    if (page.kind !== 'page') return { kind: 'refused', source, reason: page.reason }
-    const { sha256: pageSha256, fetchedAt } = page.page
-    const extracted = extractArticle(page.page)
+  return async function* (source) {
+    if (isAddress(source)) yield readOne(await fetchPage(source, { clock }), source)
+    else for await (const page of readPages(source, options)) yield readOne(page, source)
+  }
+
+  function readOne(outcome: PageOutcome, given: string): InputOutcome {
+    if (outcome.kind === 'unchanged')
+      return { kind: 'refused', source: given, reason: `${outcome.url} has not changed.` }
+    if (outcome.kind !== 'page') return { kind: 'refused', source: given, reason: outcome.reason }
+    const { source, sha256: pageSha256, fetchedAt } = outcome.page
+    const extracted = extractArticle(outcome.page)
     if (extracted.kind === 'refused') return { kind: 'refused', source, reason: extracted.reason }
     const { article } = extracted
     const { reader, language } = readerFor(article)

@@ -36,7 +36,7 @@ beforeAll(async () => {
   ledger = opened.ledger
   const readInput = createInputReader({ clock })
   const readings = async function* (path: string) {
-    yield await readInput(path)
+    yield* readInput(path)
   }
   const accepted = await addReadings(readings(ACCEPTED), ledger, null)
   await acceptClaims(ledger, accepted.claimIds, 'tester', 'test')

@@ -16,4 +16,5 @@ export type ReadInput = {
 /** What became of one input: a reading of its article, or a sentence for people that says what to do. */
 export type InputOutcome = ReadInput | { kind: 'refused'; source: string; reason: string }
 
-export type InputReader = (source: string) => Promise<InputOutcome>
+/** Reads what one input holds: one article, or one after another where it is an archive or a feed. */
+export type InputReader = (source: string) => AsyncGenerator<InputOutcome>

@@ -138,6 +138,20 @@ describe('inforce read on bad input', () => {
     expect(run.code).toBe(1)
   })
 
+  it('reads every article of a feed, one object a line, each with its own source', async () => {
+    const item = (n: number) =>
+      `<item><title>Norway pays ${n}</title><link>https://example.org/${n}</link><description>&lt;p&gt;${'Norway resumed budget support to Malawi on Thursday. '.repeat(9)}&lt;/p&gt;</description></item>`
+    const feed = `<rss version="2.0"><channel><title>Wire</title>${item(1)}${item(2)}</channel></rss>`
+    const path = put('feed.rss', feed)
+    const run = await runCli(['read', path, '--json'])
+    expect(run).toMatchObject({ code: 0, err: '' })
+    const read = linesOf(run.out).map((line) => JSON.parse(line) as Printed & { source: string })
+    expect(read.map(({ source, article }) => [source, article.headline])).toEqual([
+      [`${path}#https://example.org/1`, 'Norway pays 1'],
+      [`${path}#https://example.org/2`, 'Norway pays 2'],
+    ])
+  })
+
   it('says that an empty folder holds nothing to read', async () => {
     mkdirSync(join(folder, 'nothing'))
     const run = await runCli(['read', join(folder, 'nothing')])

@@ -1,3 +1,4 @@
+import { mayHoldSeveral } from '../page/read-pages.ts'
 import { type Asked, BadUse, type Command, type ExitCode, findText } from './command.ts'
 import { countOf } from './count-of.ts'
 import type { ReadInput } from './input-outcome.ts'
@@ -12,8 +13,10 @@ export const readCommand: Command = {
   name: 'read',
   takes: 'INPUT... [--json] [--out DIR] [--explain]',
   summary: 'read articles and show the claims found in them',
-  details: `INPUT is an .html page, a .txt dump of a page, an article as .json ({"article": {...}}), one of these in gzip,
-an address (https://…), a folder of such files, or - for the standard input.
+  details: `INPUT is an .html page, a .txt dump of a page, an article as .json ({"article": {...}}), one of these in gzip;
+a page saved by a browser (.mhtml), a mail (.eml), a web archive (.warc, .warc.gz, .wacz), a feed that carries its
+articles in full (.rss, .atom, .xml), agency copy (ninjs as .json, NewsML-G2 as .xml); an address (https://…), a folder
+of such files, or - for the standard input.
 Several inputs with --json give one object a line, each with its source.`,
   options: {
     json: { type: 'boolean', says: 'print {"article": …, "claims": […]}' },
@@ -41,7 +44,9 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const passed = passedOver.hidden + passedOver.unknownType + passedOver.notArticle
   if (passed > 0) terminal.warn(`Passed over ${countOf(passed, 'file')} that may hold no article.\n`)
   if (sources.length === 0) {
-    terminal.warn('inforce: There is nothing to read there; name a folder with .html, .txt or .json files.\n')
+    terminal.warn(
+      'inforce: There is nothing to read there; name a folder with pages in it; "inforce help read" lists the formats.\n',
+    )
     return 1
   }
   const progress = openProgress(sources.length, out !== null && terminal.wordsAreSeen)
@@ -61,7 +66,11 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
     tally.read++
     tally.claims += outcome.reading.claims.length
     if (out) await keep(outcome, out, tally)
-    await show(outcome, { asked, many: sources.length > 1, toFiles: out !== null }, terminal)
+    await show(
+      outcome,
+      { asked, many: sources.length > 1 || sources.some(mayHoldSeveral), toFiles: out !== null },
+      terminal,
+    )
   }
   progress.stop()
   if (out) sayTally(tally, outDir ?? '', terminal)

@@ -1,4 +1,5 @@
 import { listInputs, nothingPassedOver, type PassedOver } from '../page/list-inputs.ts'
+import { mayHoldSeveral } from '../page/read-pages.ts'
 import { createInputReader } from './create-input-reader.ts'
 import type { InputOutcome } from './input-outcome.ts'
 import { readOnAllCores } from './read-pool.ts'
@@ -15,12 +16,25 @@ export async function listSources(words: string[]): Promise<{ sources: string[];
   return { sources, passedOver }
 }
 
-/** Reads the inputs in their order; many of them on all cores. */
+/**
+ * Reads the inputs in their order; many of them on all cores. What holds several articles is read here, one article at a
+ * time, so that an archive of any size needs little memory.
+ */
 export async function* readInputs(sources: string[], terminal: Terminal): AsyncGenerator<InputOutcome> {
-  if (sources.length > FEW && !sources.includes('-')) {
-    yield* readOnAllCores(sources)
-    return
-  }
+  const isPooled = (source: string) => source !== '-' && !mayHoldSeveral(source)
+  const pooled = sources.filter(isPooled)
+  const pool = pooled.length > FEW ? readOnAllCores(pooled) : null
   const readHere = createInputReader({ clock: () => new Date(), stdin: terminal.stdin })
-  for (const source of sources) yield await readHere(source)
+  try {
+    for (const source of sources) {
+      if (pool === null || !isPooled(source)) {
+        yield* readHere(source)
+        continue
+      }
+      const next = await pool.next()
+      if (!next.done) yield next.value
+    }
+  } finally {
+    await pool?.return(undefined)
+  }
 }

@@ -2,13 +2,14 @@ import type { Page } from '../page/page.ts'
 import type { ArticleOutcome } from './article.ts'
 import { extractFromHtml } from './extract-from-html.ts'
 import { extractFromJson } from './extract-from-json.ts'
+import { extractFromNewsml } from './extract-from-newsml.ts'
 import { extractFromText } from './extract-from-text.ts'
 
 /** Characters of text that no single article has: a book has about a million. */
 const MAX_TEXT = 4_000_000
 
 /**
- * Makes an article of a page: HTML, a page dump in plain text, or an article as JSON. A page that holds none is refused
+ * Makes an article of a page: HTML, a page dump in plain text, an article as JSON, or agency copy (ninjs, NewsML-G2). A page that holds none is refused
  * with a sentence; no page makes it throw. The same page gives the same article.
  */
 export function extractArticle(page: Page): ArticleOutcome {
@@ -25,5 +26,6 @@ export function extractArticle(page: Page): ArticleOutcome {
 
 function extractByType(page: Page): ArticleOutcome {
   if (page.mediaType === 'application/json') return extractFromJson(page)
+  if (page.mediaType === 'application/xml') return extractFromNewsml(page)
   return page.mediaType === 'text/html' ? extractFromHtml(page) : extractFromText(page)
 }

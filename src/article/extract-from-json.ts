@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Page } from '../page/page.ts'
 import type { ArticleOutcome } from './article.ts'
+import { extractFromNinjs, isNinjs } from './extract-from-ninjs.ts'
 
 const text = z
   .string()
@@ -38,7 +39,7 @@ const articleShape = z.object({
     .transform((value) => value ?? []),
 })
 
-/** Reads `{"article": {...}}`: the fields of Article as JSON, of which only `paragraphs` must be there. */
+/** Reads `{"article": {...}}`, the fields of Article as JSON, of which only `paragraphs` must be there; or ninjs. */
 export function extractFromJson(page: Page): ArticleOutcome {
   const refused = (what: string): ArticleOutcome => ({ kind: 'refused', reason: `${page.source} ${what}` })
   let value: unknown
@@ -47,8 +48,9 @@ export function extractFromJson(page: Page): ArticleOutcome {
   } catch {
     return refused('is not sound JSON; check it where it was written, or give the page itself.')
   }
+  if (typeof value === 'object' && value !== null && isNinjs(value)) return extractFromNinjs(page, value)
   if (typeof value !== 'object' || value === null || !('article' in value))
-    return refused('holds no "article"; give JSON of the form {"article": {"paragraphs": [...]}}.')
+    return refused('holds no "article"; give JSON of the form {"article": {"paragraphs": [...]}}, or a ninjs item.')
   const parsed = articleShape.safeParse(value.article)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]

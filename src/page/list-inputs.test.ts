@@ -18,6 +18,9 @@ beforeAll(async () => {
     'b/broken.json': '{"article":',
     'b/expected.json': '{"a.html":{"url":"x"}}',
     'b/list.json': '[1]',
+    'b/copy.json': '{"versioncreated":"2026-11-20","headline":"x"}',
+    'd.warc.gz': 'x',
+    'e.eml': 'x',
     'photo.jpg': 'x',
     '.hidden.html': 'x',
     '.git/x.html': 'x',
@@ -41,8 +44,11 @@ test('a folder gives its readable files in the order of their names, folders wit
     'b/2.html.gz',
     'b/article.json',
     'b/broken.json',
+    'b/copy.json',
     'b/inner/1.htm',
     'c.html',
+    'd.warc.gz',
+    'e.eml',
   ])
   expect(passedOver).toEqual({ hidden: 2, unknownType: 2, notArticle: 2 })
 })

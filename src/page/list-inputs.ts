@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findMediaType, MAX_FILE_BYTES } from './read-page.ts'
+import { isWrapped } from './read-pages.ts'
 
 /** How many files of the folders were passed over, and why. */
 export type PassedOver = { hidden: number; unknownType: number; notArticle: number }
@@ -42,18 +43,19 @@ async function* listFolder(folder: string, passedOver: PassedOver): AsyncGenerat
     else if (entry.isDirectory()) yield* listFolder(path, passedOver)
     // Links to folders are not followed: they may lead in a circle.
     else if (!entry.isFile() && (!entry.isSymbolicLink() || (await isFolder(path)))) passedOver.unknownType++
-    else if (findMediaType(path) === null) passedOver.unknownType++
+    else if (findMediaType(path) === null && !isWrapped(path)) passedOver.unknownType++
     else if (findMediaType(path) === 'application/json' && !(await mayHoldArticle(path))) passedOver.notArticle++
     else yield path
   }
 }
 
-/** False for JSON that is sound and holds no `article`, such as notes and expectations lying beside the pages. */
+/** False for JSON that is sound and holds neither `article` nor agency copy, such as notes lying beside the pages. */
 async function mayHoldArticle(path: string): Promise<boolean> {
   try {
     if (path.endsWith('.gz') || (await stat(path)).size > MAX_FILE_BYTES) return true
     const value: unknown = JSON.parse(await readFile(path, 'utf8'))
-    return typeof value === 'object' && value !== null && 'article' in value && typeof value.article === 'object'
+    if (typeof value !== 'object' || value === null) return false
+    return ('article' in value && typeof value.article === 'object') || 'versioncreated' in value
   } catch {
     return true
   }

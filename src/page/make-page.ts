@@ -40,9 +40,14 @@ export function makePage(raw: RawPage): PageOutcome {
   }
 }
 
-/** Tells HTML, JSON and plain text apart by how the text begins. */
+/** Whether text begins as an agency's NewsML-G2 does. */
+const isNewsml = (start: string) =>
+  /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:\w{1,20}:)?(?:newsMessage|newsItem)[\s>]/.test(start)
+
+/** Tells HTML, XML, JSON and plain text apart by how the text begins. */
 function sniffMediaType(text: string): Page['mediaType'] {
   const start = text.slice(0, 4000).trimStart()
+  if (isNewsml(start)) return 'application/xml'
   if (/^(?:<!doctype|<\?xml|<!--|<(?:html|head|body|div|main|article|section|meta|p|h1|header)\b)/i.test(start))
     return 'text/html'
   if (/^\{\s*(?:"|\})/.test(start)) return 'application/json'

@@ -4,7 +4,7 @@ export type Page = {
   url: string | null
   /** What the user named: a path, an address, or `-`. */
   source: string
-  mediaType: 'text/html' | 'text/plain' | 'application/json'
+  mediaType: 'text/html' | 'text/plain' | 'application/json' | 'application/xml'
   /** The decoded text. */
   text: string
   encoding: string

@@ -20,16 +20,26 @@ export function findMediaType(path: string): Page['mediaType'] | null {
   const name = basename(path).toLowerCase().replace(/\.gz$/, '')
   if (/\.(?:html?|xhtml|xht)$/.test(name)) return 'text/html'
   if (name.endsWith('.txt')) return 'text/plain'
+  if (name.endsWith('.xml')) return 'application/xml'
   return name.endsWith('.json') ? 'application/json' : null
 }
 
-/** Reads one local file (HTML, text, JSON, or one of these in gzip) or, for `-`, the standard input. */
+/** Reads one local file (HTML, text, JSON, XML, or one of these in gzip) or, for `-`, the standard input. */
 export async function readPage(source: string, options: ReadPageOptions): Promise<PageOutcome> {
+  const read = await readBytes(source, options)
+  return typeof read === 'string' ? { kind: 'refused', source, reason: read } : pageOfBytes(source, read, options)
+}
+
+/** The bytes of a file or of the standard input, gzip undone, or the sentence that says why not. */
+export async function readBytes(source: string, options: ReadPageOptions): Promise<Uint8Array | string> {
   const maxBytes = options.maxBytes ?? MAX_FILE_BYTES
   const read = source === '-' ? await readStream(options.stdin, maxBytes) : await readFile(source, maxBytes)
-  if (typeof read === 'string') return { kind: 'refused', source, reason: read }
-  const unpacked = isGzip(read) ? await unpackFile(source, read, maxBytes) : read
-  if (typeof unpacked === 'string') return { kind: 'refused', source, reason: unpacked }
+  if (typeof read === 'string') return read
+  return isGzip(read) ? await unpackFile(source, read, maxBytes) : read
+}
+
+/** The page that the bytes of one local file are. */
+export function pageOfBytes(source: string, unpacked: Uint8Array, options: ReadPageOptions): PageOutcome {
   return makePage({
     source,
     url: null,
@@ -38,6 +48,20 @@ export async function readPage(source: string, options: ReadPageOptions): Promis
     headerCharset: null,
     fetchedAt: options.clock(),
   })
+}
+
+/** The sentence that says why a file cannot be read piece by piece; null where it can. */
+export async function findFault(path: string): Promise<string | null> {
+  let file: FileHandle | null = null
+  try {
+    file = await open(path, 'r')
+    const stat = await file.stat()
+    return stat.isFile() ? null : `${path} is not an ordinary file; copy what it holds to a file and give that.`
+  } catch (error) {
+    return sentenceFor(path, error)
+  } finally {
+    await file?.close()
+  }
 }
 
 /** The bytes of a file, or the sentence that says why not. The size is looked at before anything is read. */
