@@ -43,6 +43,19 @@ export type ActionLexicon = {
   courtStops: Action[]
   /** Verbs of joining and leaving a body. */
   membership: Record<string, Action>
+  /** How a measure is named by the verb that makes it, by kind; `*` for other kinds, `membership` for that of a body. */
+  naming: Record<string, string>
+  /** Verbs that leave a body only with "from". */
+  leavingFrom: string[]
+  /** Verbs of staying that need a state told beside them: "go" uncertain. */
+  needingState: string[]
+  /** Verbs of staying that may also prolong: "continue". */
+  continuing: string[]
+  copulas: string[]
+  /** Words of a phrase that are its object. */
+  wholeWords: string[]
+  /** Words of `starts` that tell when an act takes effect. */
+  effectWords: string[]
   /** Words that may stand for the first of them in any phrase: "shut its doors to". */
   owners: string[]
   /** Verbs that only say how long something goes on. */
@@ -113,6 +126,12 @@ export type MeasureLexicon = {
   generic: string[]
   dropWords: string[]
   agreementJoining: string[]
+  /** Heads too general to be told by the words behind them. */
+  general: string[]
+  /** Heads that are prolonged rather than kept: "emergency". */
+  prolonged: string[]
+  /** The head whose rows of `kinds` tell what a verb of stopping stops. */
+  prohibition: string
   /** Phrases that join names: "as well as". */
   joining: string[]
 }

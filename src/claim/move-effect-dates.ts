@@ -11,7 +11,9 @@ export function moveEffectDates(raw: RawClaim[], sentences: SentenceReading[], p
   const places = Map.groupBy(raw.keys(), (i) => raw[i]?.order ?? 0)
   sentences.forEach((s, order) => {
     const at =
-      findStarts(s.tokens, s.lexicon.actions).find(({ words }) => words.some((w) => /effect|force/.test(w)))?.at ?? -1
+      findStarts(s.tokens, s.lexicon.actions).find(({ words }) =>
+        words.some((w) => s.lexicon.actions.effectWords.includes(w)),
+      )?.at ?? -1
     if (at < 0 || places.get(order)?.some((i) => raw[i]?.rules.includes('in-force-since'))) return
     const from = s.tokens[at]?.start ?? 0
     const date = s.dates.find((d) => d.start > from && d.start - from < 60 && d.edtf !== null && !d.dateline)?.edtf

@@ -2,6 +2,7 @@ import { stripOwner } from './measure/strip-owner.ts'
 import type { RawClaim } from './merge-claims.ts'
 import { nearby } from './nearby.ts'
 import type { SentenceReading } from './rules/rule.ts'
+import { createRoles } from './token/grammar.ts'
 
 /**
  * Gives measures that a text names loosely the fullest name it has for them: one with an acronym that shares two words
@@ -47,12 +48,13 @@ const MOST_TITLES = 60
 function listTitled(sentences: SentenceReading[]): Title[] {
   const out = new Map<string, Title>()
   for (const s of sentences) {
+    const rolesOf = createRoles(s.lexicon.grammar)
     for (const m of s.measures) {
       if (m.acronym === null || m.to - m.from < 2 || out.size >= MOST_TITLES) continue
       const name = stripOwner(m.name, m.before)
       const key = `${m.kind} ${name}`
       const words = (m.name.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter(
-        (w) => w.length > 3 && !/^program/.test(w),
+        (w) => w.length > 3 && !rolesOf(w).programme,
       )
       if (!out.has(key)) out.set(key, { kind: m.kind, name, words })
     }

@@ -71,7 +71,7 @@ function findVerb(
       to: echo.to,
       word: echo.key,
       action: before,
-      form: readWhole(echo.key, readForm(tokens, i, headline, base, echo.to)),
+      form: readWhole(echo.key, readForm(tokens, i, headline, base, echo.to), lexicon.wholeWords),
     }
   }
   const book = split ? known.phrases.get(base) : undefined
@@ -79,14 +79,14 @@ function findVerb(
   const found: FoundPhrase | null = phrase ?? (alone ? { key: base, from: i, to: i + 1, tail: null } : null)
   const action = found && Object.hasOwn(lexicon.verbs, found.key) ? lexicon.verbs[found.key] : undefined
   if (!found || !action) return findUnmoved(tokens, i, known, headline) ?? (alone ? 'verb' : null)
-  const copular = base === 'be'
+  const copular = lexicon.copulas.includes(base)
   return {
     from: copular ? found.from : i,
     to: found.to,
     tail: found.tail,
     word: found.key,
     action,
-    form: copular ? 'passive' : readWhole(found.key, readForm(tokens, i, headline, base, found.to)),
+    form: copular ? 'passive' : readWhole(found.key, readForm(tokens, i, headline, base, found.to), lexicon.wholeWords),
     strong: known.strong.has(found.key),
     intransitive: copular || known.intransitive.has(found.key),
     again: isAgain(tokens, i, found.to, known),
@@ -94,8 +94,8 @@ function findVerb(
 }
 
 /** "Turned the tap off", "followed suit": a phrase that holds its own object is no participle without one. */
-const readWhole = (key: string, form: Trigger['form']): Trigger['form'] =>
-  form === 'participle' && / (the|its|a|suit|so|likewise|same) ?/.test(key) ? 'active' : form
+const readWhole = (key: string, form: Trigger['form'], whole: readonly string[]): Trigger['form'] =>
+  form === 'participle' && whole.some((word) => key.includes(` ${word}`)) ? 'active' : form
 
 /** "Will not be touched", "nothing has changed": what is not moved goes on. */
 function findUnmoved(tokens: Token[], i: number, known: CompiledActions, headline: boolean): Trigger | null {

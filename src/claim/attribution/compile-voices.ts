@@ -123,8 +123,7 @@ export function listVoices(tokens: Token[], i: number, voices: CompiledVoices): 
 /** A verb that the tagger took for another word: "had informed", "Mali, too, repeat that". */
 function mistaken(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]
-  const lower = tokens[i]?.lower ?? ''
-  if (before?.is.have) return /(ed|wn|en)$/.test(lower)
+  if (before?.is.have) return tokens[i]?.is.perfectLike === true
   return (
     tokens[i + 1]?.is.complementizer === true &&
     (before?.text === ',' || before?.pos === 'PROPN' || before?.pos === 'PRON')

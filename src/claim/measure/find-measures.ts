@@ -142,10 +142,9 @@ function tellKind(
   if (inside) return { kind: inside, row: true }
   const near = open ? findTopic(words.slice(0, -1).reverse(), lexicon) : null
   if (near) return { kind: near, row: false }
-  const behind =
-    lemma === 'sanction' || lemma === 'measure'
-      ? null
-      : (findKind(lemma, wider, lexicon) ?? (open ? findTopic(wider, lexicon) : null))
+  const behind = lexicon.measures.general.includes(lemma)
+    ? null
+    : (findKind(lemma, wider, lexicon) ?? (open ? findTopic(wider, lexicon) : null))
   return behind ? { kind: behind, row: false } : null
 }
 

@@ -28,12 +28,7 @@ export function fitsPhrase(tokens: Token[], i: number): boolean {
     return tokens.slice(Math.max(0, i - 4), i).some((t) => t.is.indefinite || t.is.indefinite)
   }
   if (token.is.and && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') {
-    return /(program|programme|force)s?$/.test(
-      tokens
-        .slice(i, i + 6)
-        .map((t) => t.lower)
-        .join(' '),
-    )
+    return tokens.slice(i, i + 6).at(-1)?.is.bodyNoun === true
   }
   const next = tokens[i + 1]
   return (

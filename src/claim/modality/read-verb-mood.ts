@@ -99,7 +99,6 @@ function joinedMood(site: Site, part: ClausePart, group: Token[], depth: number)
   const { s } = site
   const { parts } = placeDates(s)
   const at = part.verbs[0] ?? -1
-  const word = s.tokens[at]?.lower ?? ''
   const other = parts[part.parent]
   const verb = other?.verbs.at(-1)
   if (!other || verb === undefined || verb >= at) return null
@@ -107,8 +106,8 @@ function joinedMood(site: Site, part: ClausePart, group: Token[], depth: number)
   if (s.tokens.slice(part.start, at).some((t) => /^(NOUN|PROPN|PRON|AUX)$/.test(t.pos))) return null
   if (group.some((t) => t.is.toBe || t.is.presentHave)) return null
   const passive =
-    word.endsWith('ed') && s.tokens[verb]?.is.ed && readGroup(s, verb, other.start).some((t) => t.is.bareBe)
-  if (/(ed|[^s]s|ing)$/.test(word) && !passive) return null
+    s.tokens[at]?.is.ed && s.tokens[verb]?.is.ed && readGroup(s, verb, other.start).some((t) => t.is.bareBe)
+  if (s.tokens[at]?.is.inflected && !passive) return null
   const shared = moodAt(site, verb, part.parent, depth + 1)
   return shared.modality === 'actual' && !shared.undone ? null : shared
 }

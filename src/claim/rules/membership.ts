@@ -17,7 +17,7 @@ export const membership: Rule = {
       if (!agent) return []
       let next = i + 1
       while (s.tokens[next]?.is.memberLink) next++
-      if (base === 'withdraw' && !s.tokens[i + 1]?.is.fromWord) return []
+      if (s.lexicon.actions.leavingFrom.includes(base) && !s.tokens[i + 1]?.is.fromWord) return []
       const start = s.tokens[next]?.start ?? -1
       const body = s.parties.find(
         (p) =>
@@ -36,7 +36,7 @@ export const membership: Rule = {
           from: clauseStart(s.tokens, i),
           to: clauseEnd(s.tokens, i),
           kind: 'agreement',
-          name: `membership of ${body.text}`,
+          name: `${s.lexicon.actions.naming['membership'] ?? ''} ${body.text}`.trim(),
           phrase: null,
           agent,
           targets: [body],

@@ -1,6 +1,7 @@
 import type { Action } from '../claim.ts'
 import { clauseEnd, clauseStart, findAgent, findByAgent } from '../clause.ts'
 import { findVerbBase } from '../inflection/find-verb-base.ts'
+import { createRoles } from '../token/grammar.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** "Takes Libya off the terror list", "put Japan back on its white list": a verb, a party, a list. */
@@ -8,7 +9,7 @@ export const onTheList: Rule = {
   id: 'on-the-list',
   find: (s) =>
     s.measures.flatMap((list): Draft[] => {
-      if (!/list$/.test(list.headLemma)) return []
+      if (!createRoles(s.lexicon.grammar)(list.headLemma).listNoun) return []
       let at = -1
       let base = ''
       const { on, off, back } = s.lexicon.actions.listVerbs
@@ -25,13 +26,13 @@ export const onTheList: Rule = {
         }
       }
       if (at < 0) return []
-      const between = s.tokens.slice(at + 1, list.from + 1).map((t) => t.lower)
+      const between = s.tokens.slice(at + 1, list.from + 1)
       const action: Action | null =
-        back.includes(base) || between.includes('back')
+        back.includes(base) || between.some((t) => t.is.back)
           ? 'resume'
-          : between.includes('off') || between.includes('from') || off.includes(base)
+          : between.some((t) => t.is.offList) || off.includes(base)
             ? 'end'
-            : between.includes('on') || between.includes('to') || between.includes('onto')
+            : between.some((t) => t.is.onList)
               ? 'impose'
               : null
       if (!action) return []

@@ -15,14 +15,11 @@ export const partyObject: Rule = {
       const start = clauseStart(s.tokens, trigger.from)
       const end = Math.min(clauseEnd(s.tokens, trigger.from), trigger.to + 16)
       const rest = s.tokens.slice(trigger.to, end)
-      const words = (passive ? s.tokens.slice(start, end) : rest).map((t) => t.lower)
+      const around = passive ? s.tokens.slice(start, end) : rest
+      const words = around.map((t) => t.lower)
       const kind = given || readBanKind(words, s)
       if (!kind) return []
-      if (
-        given === 'diplomatic' &&
-        !words.some((w) => /^(diplomats?|ambassadors?|envoys?|attach\S+|consuls?|staff)$/.test(w))
-      )
-        return []
+      if (given === 'diplomatic' && !around.some((t) => t.is.diplomat)) return []
       const from = s.tokens[trigger.to]?.start ?? 0
       const to = s.tokens[end - 1]?.end ?? 0
       const left = s.parties.filter(
@@ -60,18 +57,11 @@ function readNamed(s: SentenceReading, trigger: Trigger): MeasureKind | undefine
 }
 
 function readBanKind(words: string[], s: SentenceReading): MeasureKind | null {
-  return findKind('ban', words, s.lexicon)
+  return findKind(s.lexicon.measures.prohibition, words, s.lexicon)
 }
 
 function nameOf(s: SentenceReading, trigger: Trigger, end: number, kind: MeasureKind): string {
   const rest = s.text.slice(s.tokens[trigger.to]?.start ?? 0, s.tokens[Math.min(end, trigger.to + 9) - 1]?.end ?? 0)
-  const noun =
-    kind === 'sanctions'
-      ? 'sanctions on'
-      : kind === 'listing'
-        ? 'listing of'
-        : kind === 'diplomatic'
-          ? 'expulsion of'
-          : 'ban on'
-  return `${noun} ${rest}`.replace(/\s+/g, ' ')
+  const { naming } = s.lexicon.actions
+  return `${naming[kind] ?? naming['*'] ?? ''} ${rest}`.replace(/\s+/g, ' ')
 }

@@ -12,17 +12,19 @@ export const staysAsItIs: Rule = {
       const verb = findVerbBase(token.lower, (w) => s.lexicon.actions.staying.includes(w), s.lexicon.inflection)
       if (!verb) return []
       const state = readState(s, i + 1)
-      if ((verb === 'go' || verb === 'leave' || verb === 'stand') && !state) return []
+      if (s.lexicon.actions.needingState.includes(verb) && !state) return []
       const left = s.lexicon.actions.keeping.includes(verb) ? null : findLeftMeasure(s, i)
       const right = left ? null : (findObjects(s, i + 1, 8)[0] ?? null)
       const measure = left ?? right
       if (!measure) return []
       if (right && !right.own && !state) return []
+      const goesOn = s.lexicon.actions.continuing.includes(verb)
       const prolongs =
-        verb === 'continue' &&
+        goesOn &&
         right !== null &&
-        (right.headLemma === 'emergency' || s.dates.some((d) => d.relation === 'for' && d.start > token.start))
-      if (verb === 'continue' && !state && !left?.own && !prolongs) return []
+        (s.lexicon.measures.prolonged.includes(right.headLemma) ||
+          s.dates.some((d) => d.relation === 'for' && d.start > token.start))
+      if (goesOn && !state && !left?.own && !prolongs) return []
       const noun = s.triggers.find(
         (t) =>
           t.form === 'noun' && (t.from === measure.actionNoun || (t.from < measure.from && measure.from - t.to <= 2)),

@@ -75,5 +75,5 @@ function kindOf(
   s: SentenceReading,
 ): MeasureKind | undefined {
   if (phrase && phrase.kind !== 'other') return phrase.kind
-  return findKind('ban', words, s.lexicon) ?? s.lexicon.actions.doings[base]
+  return findKind(s.lexicon.measures.prohibition, words, s.lexicon) ?? s.lexicon.actions.doings[base]
 }

@@ -8,8 +8,12 @@ export const underAMeasure: Rule = {
   find: (s) =>
     s.measures.flatMap((measure): Draft[] => {
       if (!measure.own || measure.pronoun) return []
-      const before = s.tokens.slice(Math.max(0, measure.from - 2), measure.from + 1).map((t) => t.lower)
-      if (!before.includes('under') && !(before.includes('of') && s.tokens[measure.from - 2]?.is.subjectOf)) return []
+      const before = s.tokens.slice(Math.max(0, measure.from - 2), measure.from + 1)
+      if (
+        !before.some((t) => t.is.under) &&
+        !(before.some((t) => t.is.genitive) && s.tokens[measure.from - 2]?.is.subjectOf)
+      )
+        return []
       const start = clauseStart(s.tokens, measure.from)
       let at = -1
       for (let i = measure.from - 1; i >= start; i--) if (/^(VERB|AUX)$/.test(s.tokens[i]?.pos ?? '')) at = i

@@ -21,7 +21,12 @@ export function namesOnly(tokens: Token[], i: number): boolean {
   if (tokens[i]?.pos !== 'VERB') return false
   const before = tokens[i - 1]
   // "Military Education and Training": part of a name.
-  if (i > 0 && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[i]?.text ?? '') && /^\p{Lu}|^and$/u.test(before?.text ?? ''))
+  if (
+    i > 0 &&
+    tokens[i]?.is.ing &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '') &&
+    (before?.is.and || /^\p{Lu}/u.test(before?.text ?? ''))
+  )
     return true
   if (tokens[i + 1]?.text === '-' || before?.text === '-') return true
   if (!before || !/^(DET|PART)$/.test(before.pos) || before.is.infinitive) return /^['’]s$/.test(before?.lower ?? '')
@@ -62,7 +67,8 @@ export function finiteAhead(tokens: Token[], from: number, inComma: boolean): bo
   return false
 }
 
-export const isDateWord = (tokens: Token[], i: number): boolean => /day$|^\d/.test(tokens[i]?.lower ?? '')
+export const isDateWord = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.is.dayWord === true || /^\d/.test(tokens[i]?.lower ?? '')
 
 export function opensMoment(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]

@@ -169,9 +169,8 @@ export function splitClauses(
   }
   /** "Sanctions imposed in May hurt", ", signed in Ottawa,": a participle behind its noun. */
   const isReduced = (i: number, form: Trigger['form'] | undefined, previous: Token | undefined): boolean => {
-    const word = tokens[i]?.lower ?? ''
     if (form && form !== 'active' && form !== 'participle') return false
-    if (!form && !/(ed|en|wn|ut|eft|ght|ld|nt|ept|um|ung|ade|et)$/.test(word)) return false
+    if (!form && !tokens[i]?.is.pastLike) return false
     const empty = here().verbs.length === 0
     // Behind a comma that ends what was put in comes the verb of the clause around it.
     const resumes = empty && closedBy === i - 1
