@@ -45,6 +45,7 @@ const EMPTY: Required = {
     noLonger: [],
     flows: [],
     partyObjects: {},
+    ownKinds: {},
   },
   measures: {
     heads: {},

@@ -76,6 +76,8 @@ export type ActionLexicon = {
   /** Head nouns of what merely flows, and rises and falls by itself. */
   flows: string[]
   partyObjects: Record<string, MeasureKind | ''>
+  /** Verbs that tell a kind without any measure beside them, with what they mean for each kind they may be about. */
+  ownKinds: Record<string, Partial<Record<MeasureKind, Action>>>
 }
 
 type VerbLimit = {

@@ -2,6 +2,7 @@ import { settleAction } from '../action/settle-action.ts'
 import type { Trigger } from '../action/trigger.ts'
 import { clauseEnd, clauseStart, findAgent, findByAgent } from '../clause.ts'
 import type { MeasurePhrase } from '../measure/measure-phrase.ts'
+import { draftOwn } from './draft-own.ts'
 import type { Draft, Rule, SentenceReading } from './rule.ts'
 
 const REACH = 22
@@ -12,8 +13,8 @@ export const isLoose = (rule: string): boolean => rule.startsWith('loose-')
 /**
  * A word of action with the measure nearest to it, with the nearest thing a measure may be about and the nearest measure of
  * another kind, with the kind that the text around speaks of, and, where there is nothing near, with the measure named last
- * before. Mostly wrong by themselves: only learned weights tell which of these to believe, so a reader without weights
- * leaves them all out.
+ * before; and some verbs with the kind they are mostly about. Mostly wrong by themselves: only learned weights tell which
+ * of these to believe, so a reader without weights leaves them all out.
  */
 export const loosePair: Rule = {
   id: 'loose-pair',
@@ -36,7 +37,7 @@ export const loosePair: Rule = {
       const near = drafts[0]?.phrase
       const kind = s.context.find((k) => !drafts.some((d) => d.kind === k))
       if (near && kind) drafts.push(...draftPair(s, trigger, { ...near, kind }, '-context'))
-      return drafts
+      return [...drafts, ...draftOwn(s, trigger, drafts)]
     }),
 }
 

@@ -116,6 +116,8 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['Norway shelved, to the surprise of all, the trade pact.', 'suspend agreement; suspend trade'],
     ['Norway met the envoy from Peru.', ''],
     ['The trade pact pleased Norway.', ''],
+    ['Norway joined the trade pact; Peru rejoined.', 'impose agreement; resume agreement'],
+    ['Norway joined the game; Peru rejoined.', ''],
   ],
   'dated-name': [
     ['The 2019 import ban hurt Poland.', 'impose trade'],
