@@ -60,6 +60,14 @@ describe('mergeClaims', () => {
     expect(merged.map((c) => c.modality)).toEqual(['planned'])
   })
 
+  it.each<[string, RawClaim['measure']['kind'], string[]]>([
+    ['takes a headline on sanctions for the trade ban of the body', 'sanctions', ['trade']],
+    ['keeps a headline on aid apart from the trade ban of the body', 'aid', ['trade', 'aid']],
+  ])('%s', (_, kind, kinds) => {
+    const merged = mergeClaims([rawClaim(), second({ headline: true, measure: { kind } })])
+    expect(merged.map((c) => c.measure.kind)).toEqual(kinds)
+  })
+
   it('leaves what it was given untouched', () => {
     const given = [rawClaim(), second({})]
     const copy = structuredClone(given)

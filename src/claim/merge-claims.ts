@@ -1,6 +1,7 @@
 import type { Trigger } from './action/trigger.ts'
 import type { Claim } from './claim.ts'
 import type { Draft } from './rules/rule.ts'
+import { kindsAgree } from './score/kinds-agree.ts'
 
 /** A claim on the way to be merged: how its measure was named, and where in the article it stood. */
 export type RawClaim = Claim & {
@@ -45,7 +46,8 @@ export function mergeClaims(raw: RawClaim[]): RawClaim[] {
   for (const claim of heads) {
     const same =
       out.find((other) => sameAct(other, claim, true) && other.modality === claim.modality) ??
-      out.find((other) => sameAct(other, claim, true))
+      out.find((other) => sameAct(other, claim, true)) ??
+      out.find((other) => !other.headline && sameAct(other, claim, true, kindsAgree))
     if (same) absorb(same, claim)
     else out.push({ ...claim })
   }
@@ -55,12 +57,14 @@ export function mergeClaims(raw: RawClaim[]): RawClaim[] {
 const loosened = (action: string) => (action === 'ease' ? 'end' : action)
 
 /** Whether two claims tell the same act; a headline says it more loosely than its body. */
-function sameAct(a: RawClaim, b: RawClaim, headline = false): boolean {
+function sameAct(a: RawClaim, b: RawClaim, headline = false, alike = isSame): boolean {
   const actions = headline ? loosened(a.action) === loosened(b.action) : a.action === b.action
-  if (!actions || a.measure.kind !== b.measure.kind || (a.standing ?? '') !== (b.standing ?? '')) return false
+  if (!actions || !alike(a.measure.kind, b.measure.kind) || (a.standing ?? '') !== (b.standing ?? '')) return false
   if (!meet(a.measure.senders, b.measure.senders) || !meet(a.measure.targets, b.measure.targets)) return false
   return headline || a.vague || b.vague || namesMeet(a.words, b.words)
 }
+
+const isSame = (a: string, b: string) => a === b
 
 const meet = (a: string[], b: string[]) => a.includes('*') || b.includes('*') || a.some((x) => b.includes(x))
 
