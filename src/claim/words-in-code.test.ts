@@ -70,17 +70,6 @@ const OPEN: string[] = [
   'party/find-dateline.ts: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/',
   'party/find-dateline.ts: /^\\d{1,4}(st|nd|rd|th)?$/',
   'party/find-dateline.ts: /^([,/-]|.*day)$/',
-  'party/find-generics.ts: /^(on|against)$/',
-  'party/find-generics.ts: /^[Tt]he$/',
-  'party/find-generics.ts: /^(nation|member|country|state|strong)$/',
-  'party/find-generics.ts: /^(bloc|union|alliance|body|grouping|organi[sz]ation|group|agency)$/',
-  "party/find-generics.ts: ['the', 'its', 'their', 'his', 'her', 'that', 'this']",
-  "party/learn-abbreviations.ts: /^(of|the|for|and|in|on|to|de|du|la|del|y|al|&|-|')$/",
-  'party/learn-people.ts: /^(to|at|in|for)$/',
-  'party/learn-people.ts: /^(of|for|and|the)$/',
-  'party/learn-people.ts: /^(the|a|an|former|then|now|current)$/',
-  'party/resolve-generic-organ.ts: /^(his|her) /i',
-  'party/resolve-generic-organ.ts: /(agency|administration|authority|office|bureau|service|regulator)$/i',
   'party/resolve-generic-organ.ts: /^\\s+(and|&)\\s+(the )?$/',
 ]
 

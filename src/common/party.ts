@@ -72,6 +72,24 @@ export type PartyUsage = {
   notNames: string[]
   /** Last words of a body's name: "Forces", "Front". */
   bodyHeads: string[]
+  /** Words before a generic one: "its ministry"; those of them that stand for a person's. */
+  determiners: string[]
+  ownedByPerson: string[]
+  /** Words behind which "the country" is a party. */
+  towards: string[]
+  /** "the 27-nation bloc": what is counted, and what they form. */
+  memberWords: string[]
+  memberBlocs: string[]
+  /** Small words within a body's name: "Bank of the South". */
+  nameLinks: string[]
+  /** Words within a person's office, before the place it is held at, at its end and before it. */
+  officeLinks: string[]
+  officePlaces: string[]
+  officeEnds: string[]
+  officeOpeners: string[]
+  /** Generic words for a state's own agency, and last words of such an agency's name. */
+  agencyWords: string[]
+  agencyTails: string[]
 }
 
 /** `usage` may be left out where only names are wanted; without it no mask, group or generic word is known. */

@@ -48,7 +48,10 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
   const rules = compileDocumentRules(gazetteer, personRules.honorifics)
   const genericRules = compileGenericRules(usage)
   const bodyHeads = new Set(usage?.bodyHeads)
+  const nameLinks = new Set(usage?.nameLinks)
   const nearOrgans = new Set(usage?.nearOrgans)
+  const ownedByPerson = new Set(usage?.ownedByPerson)
+  const agencies = { words: new Set(usage?.agencyWords), tails: new Set(usage?.agencyTails) }
   const organOwners = usage?.organOwners ?? {}
   const kinds = new Map(parties.map((party) => [party.code, party.kind]))
   const isState = (code: PartyCode) => kinds.get(code) === 'state'
@@ -81,7 +84,7 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
     if (document.standfirst) places.unshift({ place: 'standfirst', text: names.prepare(document.standfirst) })
     if (document.headline) places.unshift({ place: 'headline', text: names.prepare(document.headline) })
     for (const { text } of places) {
-      for (const short of learnAbbreviations(text.words, names.match(text).matches, bodyHeads, known)) {
+      for (const short of learnAbbreviations(text.words, names.match(text).matches, bodyHeads, nameLinks, known)) {
         names.learn(short.short, short.codes, 'name')
         if (short.long && short.codes.length > 0) names.learn(short.long, short.codes, 'name')
       }
@@ -145,6 +148,8 @@ export function createPartyFinder(gazetteer: Gazetteer): PartyFinder {
         findDatelineState: () => datelineState(here),
         nearOrgans,
         organOwners,
+        ownedByPerson,
+        agencies,
         isCalled,
       })
     }

@@ -18,13 +18,14 @@ export type GenericRules = {
   tails: Set<string>
   heads: NameTrie<true>
   phrases: NameTrie<'pair' | 'bloc' | 'country'>
+  determiners: Set<string>
+  /** "the country" is a party only where something is done towards it; elsewhere it is a place. */
+  towards: Set<string>
+  memberWords: Set<string>
+  memberBlocs: Set<string>
   /** First words of all that can be found, in lower case: the others are passed over. */
   openers: Set<string>
 }
-
-const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'that', 'this'])
-/** "the country" is a party only where something is done towards it; elsewhere it is a place. */
-const TOWARDS = /^(on|against)$/
 
 /** The rules of a usage; none where it is absent. */
 export function compileGenericRules(usage: PartyUsage | undefined): GenericRules {
@@ -39,7 +40,11 @@ export function compileGenericRules(usage: PartyUsage | undefined): GenericRules
   const told = [...(usage?.pairPhrases ?? []), ...(usage?.countryPhrases ?? [])]
   const firstWords = told.map((phrase) => wordAt(splitWords(phrase), 0).toLowerCase())
   return {
-    openers: new Set([...DETERMINERS, ...bareKinds, ...firstWords]),
+    determiners: new Set(usage?.determiners),
+    towards: new Set(usage?.towards),
+    memberWords: new Set(usage?.memberWords),
+    memberBlocs: new Set(usage?.memberBlocs),
+    openers: new Set([...(usage?.determiners ?? []), ...bareKinds, ...firstWords]),
     kinds: split(['and', ...(usage?.organKinds ?? [])]),
     bareKinds,
     tails: new Set(usage?.organTails),
@@ -60,7 +65,8 @@ export function findGenerics(words: Words, matches: NameMatch[], rules: GenericR
   const out: GenericMention[] = []
   for (let i = from; i < words.starts.length; i++) {
     if (!rules.openers.has(wordAt(words, i).toLowerCase())) continue
-    const found = readPhrase(words, i, rules) ?? readMembers(words, i) ?? readOrgan(words, i, rules, ends, starts)
+    const found =
+      readPhrase(words, i, rules) ?? readMembers(words, i, rules) ?? readOrgan(words, i, rules, ends, starts)
     if (!found) continue
     const start = words.starts[i] ?? 0
     const end = words.ends[found.to - 1] ?? start
@@ -75,24 +81,26 @@ type Found = { to: number; kind: GenericMention['kind']; head: string } | null
 function readPhrase(words: Words, i: number, rules: GenericRules): Found {
   const phrase = rules.phrases.findLongest(words, i)
   if (!phrase) return null
-  if (phrase.value === 'country' && !TOWARDS.test(wordAt(words, i - 1))) return null
+  if (phrase.value === 'country' && !rules.towards.has(wordAt(words, i - 1))) return null
   return { to: phrase.to, kind: phrase.value, head: wordAt(words, phrase.to - 1) }
 }
 
 /** "the 27-nation bloc", "the 15-member Security Council" (the latter only as far as the noun). */
-function readMembers(words: Words, i: number): Found {
-  if (wordAt(words, i + 2) !== '-' || !/^[Tt]he$/.test(wordAt(words, i)) || !/^\d+$/.test(wordAt(words, i + 1)))
+function readMembers(words: Words, i: number, rules: GenericRules): Found {
+  if (
+    wordAt(words, i + 2) !== '-' ||
+    !rules.determiners.has(wordAt(words, i).toLowerCase()) ||
+    !/^\d+$/.test(wordAt(words, i + 1))
+  )
     return null
-  if (!/^(nation|member|country|state|strong)$/.test(wordAt(words, i + 3))) return null
-  return /^(bloc|union|alliance|body|grouping|organi[sz]ation|group|agency)$/.test(wordAt(words, i + 4))
-    ? { to: i + 5, kind: 'bloc', head: wordAt(words, i + 4) }
-    : null
+  if (!rules.memberWords.has(wordAt(words, i + 3))) return null
+  return rules.memberBlocs.has(wordAt(words, i + 4)) ? { to: i + 5, kind: 'bloc', head: wordAt(words, i + 4) } : null
 }
 
 /** A determiner, kinds and a head: "its commerce ministry"; in headlines kinds and head: "commerce ministry". */
 function readOrgan(words: Words, i: number, rules: GenericRules, ends: Set<number>, starts: Set<number>): Found {
   const word = wordAt(words, i).toLowerCase()
-  const determined = DETERMINERS.has(word)
+  const determined = rules.determiners.has(word)
   let k = determined ? i + 1 : i
   const first = k
   if (!determined && (wordAt(words, i) === 'and' || !rules.bareKinds.has(word))) return null

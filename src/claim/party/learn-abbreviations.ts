@@ -6,7 +6,7 @@ import { isCapital, type Words, wordAt } from './split-words.ts'
 export type LearnedAbbreviation = { short: string; long: string; codes: PartyCode[] }
 
 const SHORT = /^\p{Lu}[\p{Lu}\d]{1,7}$/u
-const LINK = /^(of|the|for|and|in|on|to|de|du|la|del|y|al|&|-|')$/
+const MARK = /^[&'-]$/
 
 /**
  * Abbreviations in brackets behind the names they shorten. `known` gives the party of a name; a body unknown to it, told
@@ -16,6 +16,7 @@ export function learnAbbreviations(
   words: Words,
   matches: NameMatch[],
   bodyHeads: Set<string>,
+  links: Set<string>,
   known: (short: string, longWords: string[]) => PartyCode[] | null,
 ): LearnedAbbreviation[] {
   const out: LearnedAbbreviation[] = []
@@ -26,7 +27,7 @@ export function learnAbbreviations(
     if (!SHORT.test(short) || !/^[),;]$/.test(wordAt(words, i + 1))) continue
     ends ??= new Map(matches.map((match) => [match.to, match]))
     const whole = ends.get(i - 1)
-    const from = readLongName(words, i - 1, short)
+    const from = readLongName(words, i - 1, short, links)
     if (whole && (from === null || whole.from <= from)) {
       if (whole.entry.how !== 'demonym' && whole.entry.how !== 'group')
         out.push({ short, long: '', codes: whole.entry.codes })
@@ -42,14 +43,14 @@ export function learnAbbreviations(
 }
 
 /** The word at which the capitalised name before `end` begins whose initials are the abbreviation, or null. */
-function readLongName(words: Words, end: number, short: string): number | null {
+function readLongName(words: Words, end: number, short: string, links: Set<string>): number | null {
   let left = short.length - 1
   for (let i = end - 1; i >= 0 && i > end - 16; i--) {
     const word = wordAt(words, i)
     if (isCapital(word) && word.charAt(0) === short.charAt(left)) {
       if (left === 0) return i
       left--
-    } else if (!LINK.test(word.toLowerCase())) return null
+    } else if (!MARK.test(word) && !links.has(word.toLowerCase())) return null
   }
   return null
 }

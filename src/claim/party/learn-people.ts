@@ -12,27 +12,10 @@ export type PersonRules = {
   particles: Set<string>
   notNames: Set<string>
   honorifics: Set<string>
+  places: Set<string>
+  ends: Set<string>
+  openers: Set<string>
 }
-
-const LINKS = [
-  'the',
-  'of',
-  'for',
-  'and',
-  'former',
-  'then',
-  'new',
-  'acting',
-  'senior',
-  'top',
-  'first',
-  's',
-  "'",
-  '-',
-  'interim',
-  'late',
-  'ex',
-]
 
 /** The rules of a usage; none where it is absent. */
 export function compilePersonRules(usage: PartyUsage | undefined): PersonRules {
@@ -40,10 +23,13 @@ export function compilePersonRules(usage: PartyUsage | undefined): PersonRules {
   const split = (phrases: string[]) => phrases.flatMap((phrase) => phrase.split(/[ -]/))
   return {
     roles: new Set(split(usage?.roles ?? []).filter((word) => word !== 'of')),
-    fillers: new Set([...split(kinds), ...LINKS]),
+    fillers: new Set([...split(kinds), ...(usage?.officeLinks ?? [])]),
     particles: new Set(usage?.nameParticles),
     notNames: new Set(usage?.notNames),
     honorifics: new Set(usage?.honorifics),
+    places: new Set(usage?.officePlaces),
+    ends: new Set(usage?.officeEnds),
+    openers: new Set(usage?.officeOpeners),
   }
 }
 
@@ -78,7 +64,7 @@ function readTitle(words: Words, from: number, rules: PersonRules, starts: Map<n
   for (; i < from + 12; i++) {
     const word = wordAt(words, i).toLowerCase()
     if (rules.roles.has(word)) role = true
-    else if (role && /^(to|at|in|for)$/.test(word)) {
+    else if (role && rules.places.has(word)) {
       const at = wordAt(words, i + 1).toLowerCase() === 'the' ? i + 2 : i + 1
       const other = starts.get(at)
       if (!other) break
@@ -86,13 +72,13 @@ function readTitle(words: Words, from: number, rules: PersonRules, starts: Map<n
     } else if (!rules.fillers.has(word)) break
   }
   // "secretary of Transportation": behind a link no name begins.
-  return role && !/^(of|for|and|the)$/.test(wordAt(words, i - 1).toLowerCase()) ? i : null
+  return role && !rules.ends.has(wordAt(words, i - 1).toLowerCase()) ? i : null
 }
 
 /** "John Smith, a US official": the name before a comma and an article. */
 function readNameBefore(words: Words, party: number, rules: PersonRules): [number, number] | null {
   let i = party - 1
-  if (/^(the|a|an|former|then|now|current)$/.test(wordAt(words, i).toLowerCase())) i--
+  if (rules.openers.has(wordAt(words, i).toLowerCase())) i--
   return wordAt(words, i) === ',' ? readNameBack(words, i, rules) : null
 }
 

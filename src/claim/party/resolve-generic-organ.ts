@@ -17,6 +17,10 @@ export type GenericContext = {
   nearOrgans: Set<string>
   /** Heads that belong to one party wherever the document names it. */
   organOwners: Record<string, PartyCode>
+  /** Words before an organ that make it a person's: "his". */
+  ownedByPerson: Set<string>
+  /** Generic words for a state's own agency, and last words of such an agency's name. */
+  agencies: { words: Set<string>; tails: Set<string> }
   /** Whether a word is part of a party's name. */
   isCalled: (code: PartyCode, word: string) => boolean
   /** The state of the text's or the document's dateline. */
@@ -50,7 +54,8 @@ function listCodes(generic: GenericMention, context: GenericContext): PartyCode[
   }
   const owner = context.organOwners[generic.head]
   if (owner && context.weights.has(owner)) return [owner]
-  if (/^(his|her) /i.test(generic.text)) return take(findPerson([...context.before, ...here], context))
+  if (context.ownedByPerson.has(generic.text.split(' ', 1)[0]?.toLowerCase() ?? ''))
+    return take(findPerson([...context.before, ...here], context))
   if (context.nearOrgans.has(generic.head)) return take(findLast(here, context.before, context.isState))
   const paragraph = here.filter((m) => m.start < from)
   return take(
@@ -74,12 +79,13 @@ function findBody(head: string, here: PartyMention[], context: GenericContext): 
   )
 }
 
-const AGENCY = /(agency|administration|authority|office|bureau|service|regulator)$/i
-
 /** "the agency" may be a state's own: the Federal Aviation Administration named before. */
 function findOrgan(head: string, here: PartyMention[], context: GenericContext): PartyCode | null {
-  if (head !== 'agency' && head !== 'watchdog') return null
-  const isAgency = (m: PartyMention) => m.how === 'organ' && m.basis === 'stated' && AGENCY.test(m.text)
+  if (!context.agencies.words.has(head)) return null
+  const isAgency = (m: PartyMention) =>
+    m.how === 'organ' &&
+    m.basis === 'stated' &&
+    context.agencies.tails.has(m.text.slice(m.text.lastIndexOf(' ') + 1).toLowerCase())
   return (here.findLast(isAgency) ?? context.before.findLast(isAgency))?.codes[0] ?? null
 }
 
