@@ -110,7 +110,7 @@ export function findInverted(s: SentenceReading, verb: number, end: number): Spa
   const before = s.tokens[verb - 1]
   if (before && !/^[,”"’'—–…!?]$/.test(before.text)) return null
   const span = readRight(s, end)
-  if (!span || s.tokens[span.from]?.is.clausePronoun) {
+  if (!span || s.tokens[span.from]?.is.speaking) {
     return span && s.tokens[span.from]?.is.person && !isVerbal(s, span.to) ? span : null
   }
   return isVerbal(s, span.to) ? null : span

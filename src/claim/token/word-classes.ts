@@ -30,7 +30,6 @@ export const WORD_CLASSES = [
   'citationBreak',
   'clauseJoin',
   'clauseOpener',
-  'clausePronoun',
   'clauseStart',
   'complement',
   'complementizer',
