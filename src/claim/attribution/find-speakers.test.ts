@@ -28,6 +28,11 @@ describe('findSpeakers', () => {
     ['Peru lifted the import ban, the foreign ministry said on Monday.', ['foreign ministry']],
     ['“Peru has lifted the import ban,” Ana Soto told reporters.', ['Ana Soto']],
     ['Trade minister Ana Soto visited Oslo. She said Peru had lifted the import ban.', ['Ana Soto']],
+    ['Peru said on Monday it had lifted the import ban.', ['Peru']],
+    ['Peru threatened the expulsion of Chilean diplomats.', ['Peru']],
+    ['Peru reported the closure of the border with Chile.', ['Peru']],
+    ['Ana Soto said the ban it imposed on beef was fair.', []],
+    ['Peru announced a fair and the withdrawal of the import ban was welcome.', []],
     ['She said Peru had lifted the import ban.', []],
   ])('%s', (text, speakers) => {
     expect(read(text)).toEqual(speakers)
