@@ -11,13 +11,13 @@ import { crossRead, type Lesson, teachSides, trainWeights } from '../src/claim/w
 /**
  * Learns lexicon/en/weights.json and sides.json from labelled articles: our own, and those of ../shared/reading/dev where they are at
  * hand, less the groups of cases/claim/set-aside.json. Prints what a cross-validated reading scores before it writes.
- *   npm run train [-- --threshold 0.36] [--dry-run]
+ *   npm run train [-- --threshold 0.3] [--dry-run]
  */
 const root = new URL('../', import.meta.url)
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1]
-const threshold = process.argv.includes('--threshold') ? Number(option('--threshold')) : 0.36
+const threshold = process.argv.includes('--threshold') ? Number(option('--threshold')) : 0.3
 if (!(threshold > 0 && threshold < 1)) {
-  console.error('--threshold takes a likelihood between 0 and 1; give for instance --threshold 0.36.')
+  console.error('--threshold takes a likelihood between 0 and 1; give for instance --threshold 0.3.')
   process.exit(2)
 }
 const aside = new Set<string>(

@@ -5,7 +5,6 @@ import type { PartyLexicon } from './party/party-lexicon.ts'
 import type { SideWeights } from './side/side-weights.ts'
 import type { Grammar } from './token/grammar.ts'
 import type { TokenLexicon } from './token/token-lexicon.ts'
-import type { FieldLexicon } from './weight/see-fields.ts'
 import type { Weights } from './weight/weights.ts'
 
 /** What a language's `actions.json` holds: words that give a measure a standing, and how they compose. */
@@ -206,6 +205,9 @@ export type AttributionLexicon = {
   /** Nouns that can be cited: "official", "ministry". */
   sources: string[]
 }
+
+/** Fields of life other than policy between states, and the words of each. */
+export type FieldLexicon = Record<string, string[]>
 
 /** The words of one language, one field a file of `lexicon/<language>/`. */
 export type Lexicon = {

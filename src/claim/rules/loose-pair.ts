@@ -1,8 +1,8 @@
 import { settleAction } from '../action/settle-action.ts'
 import type { Trigger } from '../action/trigger.ts'
 import { clauseEnd, clauseStart, findAgent, findByAgent } from '../clause.ts'
+import { draftOwn } from '../draft-own.ts'
 import type { MeasurePhrase } from '../measure/measure-phrase.ts'
-import { draftOwn } from './draft-own.ts'
 import type { Draft, Rule, SentenceReading } from './rule.ts'
 
 const REACH = 22
@@ -32,7 +32,9 @@ export const loosePair: Rule = {
         const found = nearest(trigger, phrases, other)
         if (found) drafts.push(...draftPair(s, trigger, found, how))
       }
-      if (drafts.length === 0 && s.earlier)
+      // "Fell to" tells of a measure only beside one.
+      const alone = s.lexicon.actions.narrow[trigger.word]?.own === true
+      if (drafts.length === 0 && s.earlier && !alone)
         drafts.push(...draftPair(s, trigger, { ...s.earlier, ...NOWHERE }, '-earlier'))
       const near = drafts[0]?.phrase
       const kind = s.context.find((k) => !drafts.some((d) => d.kind === k))

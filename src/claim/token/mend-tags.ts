@@ -19,7 +19,7 @@ export function mendTags(sentences: Sentence[]): Sentence[] {
 function endsCompound(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]?.pos ?? 'PUNCT'
-  return before !== undefined && before.is.compoundStart && isNoun(before) && !/^(DET|PRON|NUM)$/.test(after)
+  return before?.is.compoundStart === true && isNoun(before) && !/^(DET|PRON|NUM)$/.test(after)
 }
 
 /** A participle in front of its noun, where no verb has its place. */

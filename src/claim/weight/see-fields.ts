@@ -1,7 +1,5 @@
+import type { FieldLexicon } from '../lexicon.ts'
 import type { SentenceReading } from '../rules/rule.ts'
-
-/** Fields of life other than policy between states, and the words of each. */
-export type FieldLexicon = Record<string, string[]>
 
 /** From this share of its sentences on, an article is about a field. */
 const MUCH = 0.3

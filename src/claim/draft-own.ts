@@ -1,7 +1,7 @@
-import type { Trigger } from '../action/trigger.ts'
-import type { Action, MeasureKind } from '../claim.ts'
-import { clauseEnd, clauseStart, findAgent, findByAgent } from '../clause.ts'
-import type { Draft, SentenceReading } from './rule.ts'
+import type { Trigger } from './action/trigger.ts'
+import type { Action, MeasureKind } from './claim.ts'
+import { clauseEnd, clauseStart, findAgent, findByAgent } from './clause.ts'
+import type { Draft, SentenceReading } from './rules/rule.ts'
 
 /** Most words behind a verb that name what it does. */
 const NAMED = 9
