@@ -20,7 +20,7 @@ export const loosePair: Rule = {
   id: 'loose-pair',
   find: (s) =>
     s.triggers.flatMap((trigger): Draft[] => {
-      if (s.measures.some((m) => m.head === trigger.from)) return []
+      if (s.measures.some((m) => m.head === trigger.from) || flowsByItself(s, trigger)) return []
       const drafts: Draft[] = []
       const other = (m: MeasurePhrase) =>
         !drafts.some((d) => d.kind === m.kind) && settleAction(trigger, m, s.lexicon.actions) !== null
@@ -41,6 +41,14 @@ export const loosePair: Rule = {
       if (near && kind) drafts.push(...draftPair(s, trigger, { ...near, kind }, '-context'))
       return [...drafts, ...draftOwn(s, trigger, drafts)]
     }),
+}
+
+/** "Exports to Peru fell": what merely flows rises and falls by itself. */
+function flowsByItself(s: SentenceReading, { action, form, from }: Trigger): boolean {
+  if (!/^(expand|ease|end)$/.test(action) || form === 'passive' || form === 'noun') return false
+  const start = clauseStart(s.tokens, from)
+  const subject = s.measures.find((m) => m.from >= start && m.to <= from) ?? null
+  return subject !== null && subject.from <= start + 1 && s.lexicon.actions.flows.includes(subject.headLemma)
 }
 
 /** A measure of another sentence has no words in this one. */
