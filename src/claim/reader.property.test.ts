@@ -245,6 +245,7 @@ describe('reader', () => {
     ['empty paragraphs', { paragraphs: ['', ' ', '\n'] }],
     ['half a surrogate pair', { paragraphs: ['Norway lifted the \ud83d ban on Fiji \udc00.'] }],
     ['no day of publication', { published: null, paragraphs: ['Norway lifted the arms embargo on Fiji on Friday.'] }],
+    ['verbs without end', { paragraphs: ['lifted the sanctions on Iran and '.repeat(3000)] }],
     ['a very long sentence', { paragraphs: [`Norway lifted ${'the ban on Fiji and '.repeat(2000)}went home.`] }],
   ])('takes %s', (_, parts) => {
     const from = { ...emptyArticle(), published: '2019-11-20', ...parts }

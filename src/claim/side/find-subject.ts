@@ -10,6 +10,8 @@ const CLOSED = /^(;|:|—|–|\(|\)|"|“|”)$/
 /** What a group that a preposition does not govern stands behind. */
 const STANDING = new Set(['start', 'verb', 'noun'])
 const DEPTH = 4
+/** So many verbs to the left are asked for a subject at each step: more would multiply with every step. */
+const VERBS = 3
 
 const isVerb = (s: SentenceReading, i: number) => /^(VERB|AUX)$/.test(s.tokens[i]?.pos ?? '')
 const lower = (s: SentenceReading, i: number) => s.tokens[i]?.lower ?? ''
@@ -51,11 +53,13 @@ function inVerbGroup(s: SentenceReading, i: number): boolean {
   return token.pos === 'ADJ' && next?.is.infinitive === true && s.tokens[i - 1]?.pos === 'AUX'
 }
 
-/** The subject of the nearest verb left of `i`. */
+/** The subject of the nearest verb left of `i` that has one. */
 function governed(s: SentenceReading, i: number, depth: number): Subject {
   if (depth >= DEPTH) return NONE
-  for (let k = i - 1; k >= 0; k--) {
+  let asked = 0
+  for (let k = i - 1; k >= 0 && asked < VERBS; k--) {
     if (isVerb(s, k)) {
+      asked++
       const found = findSubject(s, k, depth + 1)
       if (found.how !== 'none') return found
       while (k > 0 && inVerbGroup(s, k - 1)) k--

@@ -83,4 +83,12 @@ describe('createTokenizer', () => {
     expect(words(text).join('')).toBe(text)
     expect(words(text).every((word) => !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(word))).toBe(true)
   })
+
+  it('cuts a sentence without end behind its marks, and loses no word of it', () => {
+    const text = `Norway ${'lifted the ban on Fiji, and '.repeat(400)}went home.`
+    const pieces = tokenize(text)
+    expect(Math.max(...pieces.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(300)
+    expect(pieces.slice(0, -1).map(({ tokens }) => tokens.at(-1)?.text)).toEqual(pieces.slice(0, -1).map(() => ','))
+    expect(squeeze(words(text).join(''))).toBe(squeeze(text))
+  })
 })

@@ -13,6 +13,26 @@ export function mendSentences(sentences: Sentence[], abbreviations: ReadonlySet<
       before.end = sentence.end
     } else out.push(sentence)
   }
+  return out.some(({ tokens }) => tokens.length > LONGEST) ? out.flatMap(cutLong) : out
+}
+
+/** No sentence that people write has more tokens; what has is cut, so that reading stays linear. */
+const LONGEST = 300
+
+/** The pieces of an endless sentence, each cut behind a mark where one stands in its second half. */
+function cutLong(sentence: Sentence): Sentence[] {
+  const { tokens } = sentence
+  const out: Sentence[] = []
+  for (let from = 0; from < tokens.length; ) {
+    let to = Math.min(from + LONGEST, tokens.length)
+    if (to < tokens.length) {
+      const mark = tokens.slice(from + LONGEST / 2, to).findLastIndex((token) => /^[,;:]$/.test(token.text))
+      if (mark >= 0) to = from + LONGEST / 2 + mark + 1
+    }
+    const piece = tokens.slice(from, to)
+    out.push({ tokens: piece, start: piece[0]?.start ?? sentence.start, end: piece.at(-1)?.end ?? sentence.end })
+    from = to
+  }
   return out
 }
 
