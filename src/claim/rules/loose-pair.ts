@@ -45,7 +45,8 @@ export const loosePair: Rule = {
 
 /** "Exports to Peru fell": what merely flows rises and falls by itself. */
 function flowsByItself(s: SentenceReading, { action, form, from }: Trigger): boolean {
-  if (!/^(expand|ease|end)$/.test(action) || form === 'passive' || form === 'noun') return false
+  const changes = action === 'expand' || action === 'ease' || action === 'end'
+  if (!changes || form === 'passive' || form === 'noun') return false
   const start = clauseStart(s.tokens, from)
   const subject = s.measures.find((m) => m.from >= start && m.to <= from) ?? null
   return subject !== null && subject.from <= start + 1 && s.lexicon.actions.flows.includes(subject.headLemma)
