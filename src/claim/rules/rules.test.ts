@@ -118,6 +118,8 @@ const TABLE: Record<string, [sentence: string, drafts: string][]> = {
     ['The trade pact pleased Norway.', ''],
     ['Norway joined the trade pact; Peru rejoined.', 'impose agreement; resume agreement'],
     ['Norway joined the game; Peru rejoined.', ''],
+    ['Norway taxed fish imports; Peru hit back.', 'impose trade'],
+    ['Norway won the game; Peru hit back.', ''],
   ],
   'dated-name': [
     ['The 2019 import ban hurt Poland.', 'impose trade'],
