@@ -1,5 +1,5 @@
 import { chooseRun } from './choose-run.ts'
-import type { PageNode } from './html-tree.ts'
+import { isWithin, type PageNode } from './html-tree.ts'
 import { endsAsSentence } from './line-signals.ts'
 import { type Block, weigh } from './list-blocks.ts'
 
@@ -81,10 +81,4 @@ function bonus(node: PageNode): number {
   if (attributes['itemprop'] === 'articleBody') return 1.25
   if (BODY_NAME.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)) return 1.2
   return node.tag === 'article' ? 1.1 : 1
-}
-
-/** Whether `node` is `ancestor` or stands below it. */
-function isWithin(node: PageNode, ancestor: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parent) if (at === ancestor) return true
-  return false
 }

@@ -75,7 +75,7 @@ describe('a page that is badly made is read all the same', () => {
     ['no html, head or body', body],
     ['paragraphs told by two breaks', `<div><h1>Accord</h1>${first}<br><br>${second}<br/><br/>${third}</div>`],
     ['closing tags that close nothing', `</div></p></span>${body}</article></b></div>`],
-    ['inline tags that cross', `<p><b><i>${first}</b></i></p><p>${second}</p><p>${third}</p>`],
+    ['inline tags that cross', `<p>${first}</p><p><b><i>${second}</b></i></p><p>${third}</p>`],
     ['deep nesting around the text', `${'<div>'.repeat(100_000)}${body}${'</div>'.repeat(100_000)}`],
     ['deep nesting that is never closed', `${body}${'<div><span>'.repeat(100_000)}`],
     ['broken entities', `${body}<p>&#x110000; &#xD800; &bogus; &amp &</p>`],

@@ -4,6 +4,7 @@ import { chooseBody } from './choose-body.ts'
 import { describeArticle } from './describe-article.ts'
 import { describeFromBlocks } from './describe-from-blocks.ts'
 import { findLanguage } from './find-language.ts'
+import { findStandfirst } from './find-standfirst.ts'
 import { parseHtmlTree } from './html-tree.ts'
 import { listBlocks } from './list-blocks.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -11,9 +12,7 @@ import { sortBlocks } from './sort-blocks.ts'
 
 /** Fewer letters than this are no article, whatever they stand in. */
 const MIN_BODY_LENGTH = 60
-/** So many blocks above the text may hold its standfirst. */
-const ABOVE = 40
-/** And so many its byline. */
+/** So many blocks above the text may hold its byline. */
 const NEAR = 15
 
 /**
@@ -28,9 +27,10 @@ export function extractFromHtml(page: Page): ArticleOutcome {
   describeArticle(article, metadata, page.url)
   const body = chooseBody(blocks)
   if (body) {
-    const above = blocks.slice(Math.max(0, body.from - ABOVE), body.from)
-    sortBlocks(above, body.inside, metadata, article)
-    describeFromBlocks(article, [...above.slice(-NEAR), ...body.inside.slice(0, 5)])
+    const above = blocks.slice(Math.max(0, body.from - NEAR), body.from)
+    const standfirst = findStandfirst(blocks, body.inside, metadata, article.headline)
+    sortBlocks(body.inside, standfirst, article)
+    describeFromBlocks(article, [...above, ...body.inside.slice(0, 5)])
   }
   const length = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (length < MIN_BODY_LENGTH)

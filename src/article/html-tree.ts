@@ -229,3 +229,9 @@ export function walk(node: PageNode, visit: (child: PageNode | string) => boolea
     }
   }
 }
+
+/** Whether `node` is `ancestor` or stands below it. */
+export function isWithin(node: PageNode, ancestor: PageNode): boolean {
+  for (let at: PageNode | null = node; at; at = at.parent) if (at === ancestor) return true
+  return false
+}

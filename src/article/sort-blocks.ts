@@ -2,19 +2,18 @@ import type { Article } from './article.ts'
 import { findAgenciesIn, hasBylineLead, isSignOff } from './find-bylines.ts'
 import { findCreditLine, splitCaption } from './find-credit.ts'
 import { findDateLine } from './find-day.ts'
+import type { Standfirst } from './find-standfirst.ts'
 import { foldWords } from './fold-words.ts'
-import type { PageNode } from './html-tree.ts'
 import { endsAsSentence, findLineSignal, findRelated, isEndHeading, isRelatedHeading } from './line-signals.ts'
 import type { Block } from './list-blocks.ts'
-import type { Metadata } from './read-metadata.ts'
 
 const MAX_LEFT_OUT = 400
 
 /** Sorts the blocks that may be the article: paragraphs, captions, related titles, and what is left out. */
-export function sortBlocks(above: Block[], inside: Block[], metadata: Metadata, article: Article): void {
+export function sortBlocks(inside: Block[], standfirst: Standfirst | null, article: Article): void {
   const headline = foldWords(article.headline ?? '')
-  article.standfirst = findStandfirst(above, inside, metadata, headline)
-  const standfirst = foldWords(article.standfirst ?? '')
+  article.standfirst = standfirst?.text ?? null
+  const first = foldWords(standfirst?.text ?? '')
   const kept: { block: Block; text: string }[] = []
   const repeated = findRepeats(inside)
   const resumes = findResumption(inside)
@@ -30,7 +29,7 @@ export function sortBlocks(above: Block[], inside: Block[], metadata: Metadata, 
     else if (findCreditLine(text) !== null) addCaption(text, article)
     else if (block.unlikely) leaveOut('markup', block.unlikely.reason)
     else if (foldWords(text) === headline || block.role === 'h1') leaveOut('headline', 'the headline again')
-    else if (standfirst !== '' && foldWords(text) === standfirst) continue
+    else if (standfirst?.blocks.has(block) || (first !== '' && foldWords(text) === first)) continue
     else if (repeated.has(i)) leaveOut('repeat', 'says again what stands elsewhere in the text')
     else if (related !== null && block.linked > text.length * 0.3) article.related.push(related)
     else if (signal) leaveOut(signal.step, signal.reason)
@@ -104,46 +103,4 @@ function addCaption(text: string, article: Article): void {
   else if (credit !== null) article.images.push({ caption: null, credit })
   else if (!article.images.some((image) => image.caption === text))
     article.images.push(split ?? { caption: text, credit: null })
-}
-
-const STANDFIRST_NAME =
-  /(?:^|[-_ ])(?:standfirst|stand-first|dek|deck|summary|lead|lede|teaser-text|sub-?title|sub-?head(?:line)?|intro\w*|excerpt|kicker-text|abstract|vorspann|chapo|description|article-?description)(?:$|[-_ ])/
-
-/** The standfirst: a block above the text that the page describes itself with, or that its markup calls one. */
-function findStandfirst(above: Block[], inside: Block[], metadata: Metadata, headline: string): string | null {
-  const descriptions = [
-    metadata.linked?.description,
-    metadata.meta.get('og:description'),
-    metadata.meta.get('description'),
-  ]
-    .map((text) => foldWords(text ?? ''))
-    .filter((text) => text.length > 30)
-  const candidates = [...above, ...inside.slice(0, 8)].filter(
-    (block) => block.text.length >= 30 && block.text.length <= 700 && block.role !== 'h1',
-  )
-  for (const block of candidates) {
-    const folded = foldWords(block.text)
-    if (folded === headline || block.role === 'caption') continue
-    if (descriptions.some((text) => text === folded || (folded.startsWith(text.slice(0, 100)) && text.length > 60)))
-      return block.text
-  }
-  for (const block of candidates) {
-    if (
-      !block.unlikely &&
-      block.role !== 'caption' &&
-      foldWords(block.text) !== headline &&
-      isNamedStandfirst(block.node)
-    )
-      return block.text
-  }
-  return null
-}
-
-function isNamedStandfirst(node: PageNode): boolean {
-  let at: PageNode | null = node
-  for (let i = 0; i < 2 && at; i++, at = at.parent) {
-    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''} ${at.attributes['data-testid'] ?? ''}`
-    if (STANDFIRST_NAME.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())) return true
-  }
-  return false
 }
