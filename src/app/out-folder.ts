@@ -51,7 +51,8 @@ export function findStem(source: string): string {
 function isReading(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'article,claims') return false
+    if (typeof value !== 'object' || value === null || !/^article,claims(?:,places)?$/.test(Object.keys(value).join()))
+      return false
     const { claims } = value as { claims: unknown }
     return (
       Array.isArray(claims) && claims.every((claim) => typeof claim === 'object' && claim !== null && 'rules' in claim)

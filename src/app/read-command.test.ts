@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Place } from '../article/article.ts'
 import type { Claim } from '../claim/claim.ts'
 import { linesOf, runCli } from './testing/run-cli.ts'
 
@@ -26,7 +27,11 @@ function put(name: string, content: string | Uint8Array): string {
   return path
 }
 
-type Printed = { article: { headline: string; paragraphs: string[] } & Record<string, unknown>; claims: Claim[] }
+type Printed = {
+  article: { headline: string; paragraphs: string[] } & Record<string, unknown>
+  claims: Claim[]
+  places?: Place[]
+}
 
 describe('inforce read', () => {
   it('shows people the article and its claims with their quotes', async () => {
@@ -45,8 +50,10 @@ describe('inforce read', () => {
 
   it('prints one object for one input, each quote an exact slice of its place', async () => {
     const run = await runCli(['read', GOOD, '--json'])
-    const { article, claims, ...rest } = JSON.parse(run.out) as Printed
+    const { article, claims, places, ...rest } = JSON.parse(run.out) as Printed
     expect(rest).toEqual({})
+    const page = readFileSync(GOOD, 'utf8')
+    expect(places?.map(({ start, end }) => page.slice(start, end))).toEqual(article.paragraphs)
     expect(claims.length).toBeGreaterThan(0)
     for (const evidence of claims.flatMap((claim) => claim.evidence)) {
       const { paragraph, start, end, quote, prefix, suffix } = evidence
@@ -67,7 +74,8 @@ describe('inforce read', () => {
   it('reads the standard input, and JSON that it printed before', async () => {
     const first = await runCli(['read', '-', '--json'], { input: readFileSync(GOOD) })
     const second = await runCli(['read', '-', '--json'], { input: first.out })
-    expect(JSON.parse(second.out)).toEqual(JSON.parse(first.out))
+    const { places: _, ...read } = JSON.parse(first.out) as Printed
+    expect(JSON.parse(second.out)).toEqual(read)
     expect(second).toMatchObject({ code: 0, err: '' })
   })
 

@@ -17,9 +17,10 @@ export const readCommand: Command = {
 a page saved by a browser (.mhtml), a mail (.eml), a web archive (.warc, .warc.gz, .wacz), a feed that carries its
 articles in full (.rss, .atom, .xml), agency copy (ninjs as .json, NewsML-G2 as .xml); an address (https://…), a folder
 of such files, or - for the standard input.
-Several inputs with --json give one object a line, each with its source.`,
+Several inputs with --json give one object a line, each with its source. "places" tells where each paragraph stands in
+the text of its page, from which character to which, and in which element or line.`,
   options: {
-    json: { type: 'boolean', says: 'print {"article": …, "claims": […]}' },
+    json: { type: 'boolean', says: 'print {"article": …, "claims": […], "places": […]}' },
     out: { type: 'string', value: 'DIR', says: 'write one JSON file an input into DIR' },
     explain: { type: 'boolean', says: 'show which rules fired on which words' },
   },
@@ -88,11 +89,11 @@ type Showing = { asked: Asked; many: boolean; toFiles: boolean }
 async function show(outcome: ReadInput, { asked, many, toFiles }: Showing, terminal: Terminal): Promise<void> {
   const { json, explain } = asked.values
   if (json) {
-    const { article, claims } = readingJson(outcome.article, outcome.reading.claims)
+    const reading = readingJson(outcome.article, outcome.reading.claims)
     const firings = explain ? { firings: outcome.reading.firings } : {}
     const text = many
-      ? JSON.stringify({ source: outcome.source, article, claims, ...firings })
-      : JSON.stringify({ article, claims, ...firings }, null, 2)
+      ? JSON.stringify({ source: outcome.source, ...reading, ...firings })
+      : JSON.stringify({ ...reading, ...firings }, null, 2)
     await terminal.write(`${text}\n`)
     return
   }

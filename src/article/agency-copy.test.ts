@@ -45,6 +45,7 @@ describe('agency copy as ninjs', () => {
       standfirst: 'Three years after a scandal over public money.',
       images: [{ caption: 'A school in Lilongwe', credit: 'Bo Ek' }],
       related: [],
+      places: [],
       paragraphs: [LEAD, NEXT],
       leftOut: [{ step: 'copy', reason: 'a note to the desk', text: 'Adds quote.' }],
     })
@@ -73,6 +74,7 @@ describe('agency copy as ninjs', () => {
       published: '2016-11-18T09:30:00Z',
       standfirst: 'Three years after.',
       images: [{ caption: 'A school', credit: 'SA' }],
+      places: [],
       paragraphs: [LEAD, NEXT],
     })
   })
@@ -123,6 +125,7 @@ describe('agency copy as NewsML-G2', () => {
       standfirst: null,
       images: [{ caption: 'A school in Lilongwe', credit: 'Bo Ek' }],
       related: [],
+      places: [],
       paragraphs: [LEAD, NEXT],
       leftOut: [{ step: 'copy', reason: 'a note to the desk', text: 'Adds quote.' }],
     })

@@ -4,6 +4,15 @@ export type ArticleImage = { caption: string | null; credit: string | null }
 /** A line of the page that is no part of the article, with the step that dropped it and why. */
 export type LeftOut = { step: string; reason: string; text: string }
 
+/**
+ * Where a paragraph stands in the text of its page: units [start, end) of `Page.text`, as in a TextPositionSelector of Web
+ * Annotation. Between them stands the paragraph as the page writes it: with its tags, entities and white space, and what
+ * is hidden within it. `path` is the XPath of the block element around it, as in an XPathSelector; `line` counts from 1.
+ */
+export type Place =
+  | { kind: 'markup'; start: number; end: number; path: string }
+  | { kind: 'line'; start: number; end: number; line: number }
+
 /** One news article, as its outlet printed it. Dates are ISO 8601 days or instants with zone. */
 export type Article = {
   url: string | null
@@ -19,6 +28,8 @@ export type Article = {
   images: ArticleImage[]
   related: string[]
   paragraphs: string[]
+  /** A place for every paragraph; empty where the format of the page (JSON, NewsML) does not tell. */
+  places: Place[]
   leftOut: LeftOut[]
 }
 
@@ -41,6 +52,7 @@ export function emptyArticle(): Article {
     images: [],
     related: [],
     paragraphs: [],
+    places: [],
     leftOut: [],
   }
 }

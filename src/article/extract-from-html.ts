@@ -4,6 +4,7 @@ import { chooseBody } from './choose-body.ts'
 import { describeArticle } from './describe-article.ts'
 import { describeFromBlocks } from './describe-from-blocks.ts'
 import { findLanguage } from './find-language.ts'
+import { findPlaces } from './find-places.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { parseHtmlTree } from './html-tree.ts'
 import { listBlocks } from './list-blocks.ts'
@@ -29,7 +30,7 @@ export function extractFromHtml(page: Page): ArticleOutcome {
   if (body) {
     const above = blocks.slice(Math.max(0, body.from - NEAR), body.from)
     const standfirst = findStandfirst(blocks, body.inside, metadata, article.headline)
-    sortBlocks(body.inside, standfirst, article)
+    article.places = findPlaces(sortBlocks(body.inside, standfirst, article), page.text)
     describeFromBlocks(article, [...above, ...body.inside.slice(0, 5)])
   }
   const length = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)

@@ -61,5 +61,5 @@ export function extractFromJson(page: Page): ArticleOutcome {
   }
   if (parsed.data.paragraphs.every((paragraph) => paragraph.trim() === '') && !parsed.data.headline)
     return refused('holds an article without a word in it; give one with paragraphs.')
-  return { kind: 'article', article: { ...parsed.data, url: parsed.data.url ?? page.url } }
+  return { kind: 'article', article: { ...parsed.data, places: [], url: parsed.data.url ?? page.url } }
 }

@@ -6,6 +6,8 @@ export type PageNode = {
   attributes: Record<string, string>
   parent: PageNode | null
   children: (PageNode | string)[]
+  /** Where the texts among `children` stand in the page: start and end of the first, of the second and so on. */
+  spans: number[]
 }
 
 /** Deeper elements lend their text to the ancestor at this depth, so that no walk of the tree grows without bound. */
@@ -39,7 +41,7 @@ const CLOSED_BY_SIBLING: Record<string, { closes: string[]; within: string[] }> 
 }
 
 function makeNode(tag: string, parent: PageNode | null): PageNode {
-  return { tag, attributes: {}, parent, children: [] }
+  return { tag, attributes: {}, parent, children: [], spans: [] }
 }
 
 /**
@@ -142,15 +144,15 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, end))
+    this.addText(this.html.slice(start, end), start, end)
   }
 
-  ontextentity(codepoint: number): void {
-    this.addText(String.fromCodePoint(codepoint))
+  ontextentity(codepoint: number, end: number): void {
+    this.addText(String.fromCodePoint(codepoint), this.html.lastIndexOf('&', end - 1), end)
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    this.addText(this.html.slice(start, end - offset))
+    this.addText(this.html.slice(start, end - offset), start, end - offset)
   }
 
   oncomment(): void {
@@ -166,13 +168,19 @@ class TreeBuilder implements TokenizerCallbacks {
     return
   }
 
-  private addText(text: string): void {
-    const { children } = this.current
+  private addText(text: string, start: number, end: number): void {
+    const { children, spans } = this.current
     const last = children.length - 1
     const before = children[last]
     if (typeof before === 'string') {
-      if (before.length < MAX_TEXT) children[last] = before + text
-    } else children.push(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+      if (before.length < MAX_TEXT) {
+        children[last] = before + text
+        spans[spans.length - 1] = end
+      }
+    } else {
+      children.push(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+      spans.push(start, end)
+    }
   }
 
   /** Below the deepest element, blocks that are not built still divide the text. */

@@ -5,6 +5,9 @@ import { BLOCK_TAGS, type PageNode } from './html-tree.ts'
 /** A run of text between block boundaries, with what its place in the page tells about it. */
 export type Block = {
   text: string
+  /** Units [start, end) of the page between which it is written, white space at its ends included. */
+  start: number
+  end: number
   /** Units of `text` that are links, and those in bold. */
   linked: number
   bold: number
@@ -28,6 +31,8 @@ const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden
 type Frame = {
   node: PageNode
   index: number
+  /** How many numbers of the node's `spans` are behind it. */
+  passed: number
   inLink: boolean
   inBold: boolean
   role: Block['role']
@@ -83,6 +88,8 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
   let linked = 0
   let bold = 0
   let breaks = 0
+  let start = 0
+  let end = 0
   let owner: Frame | null = null
   const flush = () => {
     const text = parts.length === 0 ? '' : foldSpace(parts.join('').slice(0, MAX_BLOCK))
@@ -90,6 +97,8 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
       const { role, unlikely } = owner
       blocks.push({
         text,
+        start,
+        end,
         linked: Math.min(linked, text.length),
         bold: Math.min(bold, text.length),
         node: nearestBlock(owner.node),
@@ -103,7 +112,9 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
     breaks = 0
     owner = null
   }
-  const stack: Frame[] = [{ node: root, index: 0, inLink: false, inBold: false, role: 'div', unlikely: null }]
+  const stack: Frame[] = [
+    { node: root, index: 0, passed: 0, inLink: false, inBold: false, role: 'div', unlikely: null },
+  ]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.node.children[frame.index++]
     if (child === undefined) {
@@ -111,12 +122,16 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
       stack.pop()
     } else if (typeof child === 'string') {
       if (/\S/.test(child)) {
+        const { spans } = frame.node
+        if (!owner) start = spans[frame.passed] ?? 0
+        end = spans[frame.passed + 1] ?? 0
         owner ??= frame
         breaks = 0
         const length = child.trim().length
         if (frame.inLink) linked += length
         if (frame.inBold) bold += length
       }
+      frame.passed += 2
       parts.push(child)
     } else if (child.tag === 'br') {
       parts.push(' ')
@@ -126,6 +141,7 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
       stack.push({
         node: child,
         index: 0,
+        passed: 0,
         inLink: frame.inLink || child.tag === 'a',
         inBold: frame.inBold || child.tag === 'strong' || child.tag === 'b',
         role: roleOf(child, frame.role),

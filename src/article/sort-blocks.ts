@@ -9,8 +9,8 @@ import type { Block } from './list-blocks.ts'
 
 const MAX_LEFT_OUT = 400
 
-/** Sorts the blocks that may be the article: paragraphs, captions, related titles, and what is left out. */
-export function sortBlocks(inside: Block[], standfirst: Standfirst | null, article: Article): void {
+/** Sorts the blocks that may be the article: paragraphs, captions, related titles, and what is left out. Gives the paragraphs' blocks. */
+export function sortBlocks(inside: Block[], standfirst: Standfirst | null, article: Article): Block[] {
   const headline = foldWords(article.headline ?? '')
   article.standfirst = standfirst?.text ?? null
   const first = foldWords(standfirst?.text ?? '')
@@ -64,6 +64,7 @@ export function sortBlocks(inside: Block[], standfirst: Standfirst | null, artic
     article.paragraphs.push(text)
     for (const agency of findAgenciesIn(text)) addTo(article.agencies, agency)
   }
+  return kept.map(({ block }) => block)
 }
 
 /** So many paragraphs are searched for the words of a pull quote. */
