@@ -59,13 +59,18 @@ function weighInPlace(blocks: Block[]): number[] {
 }
 
 function chooseContainer(blocks: Block[], weights: number[]): PageNode | null {
+  // Nodes enter the map after their parents, so that one way back through it sums up every subtree.
   const scores = new Map<PageNode, number>()
   for (const [i, block] of blocks.entries()) {
     const weight = weights[i] ?? 0
     if (weight === 0) continue
-    for (let node: PageNode | null = block.node; node; node = node.parent) {
-      scores.set(node, (scores.get(node) ?? 0) + weight)
-    }
+    const path: PageNode[] = []
+    for (let node: PageNode | null = block.node; node && !scores.has(node); node = node.parent) path.push(node)
+    for (const node of path.reverse()) scores.set(node, 0)
+    scores.set(block.node, (scores.get(block.node) ?? 0) + weight)
+  }
+  for (const node of [...scores.keys()].reverse()) {
+    if (node.parent) scores.set(node.parent, (scores.get(node.parent) ?? 0) + (scores.get(node) ?? 0))
   }
   let best: { node: PageNode; score: number } | null = null
   for (const [node, sum] of scores) {

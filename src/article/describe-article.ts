@@ -7,6 +7,8 @@ import { parseHtmlTree, textOf } from './html-tree.ts'
 import { type Metadata, readIsoDate } from './read-metadata.ts'
 
 const MAX_AUTHORS = 20
+/** What is longer names nobody, and is cut before it is taken apart. */
+const MAX_NAME = 300
 
 /** Fills in what a page says about its article: address, outlet, section, headline, authors, dates, language. */
 export function describeArticle(article: Article, metadata: Metadata, url: string | null): void {
@@ -62,7 +64,7 @@ function readAuthors(names: string[]): Bylines {
   const found: Bylines = { bylines: [], agencies: [] }
   for (const name of names.slice(0, MAX_AUTHORS)) {
     if (/^https?:|^\d*$|^(?:admin|null|undefined)$/i.test(name.trim())) continue
-    const { bylines, agencies } = splitByline(decode(name))
+    const { bylines, agencies } = splitByline(decode(name.slice(0, MAX_NAME)))
     found.bylines.push(...bylines.filter((each) => !found.bylines.includes(each)))
     found.agencies.push(...agencies.filter((each) => !found.agencies.includes(each)))
   }

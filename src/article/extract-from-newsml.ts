@@ -5,6 +5,8 @@ import { foldSpace } from './fold-space.ts'
 import { articleOfCopy, type Copy, emptyCopy } from './read-copy.ts'
 
 /** Elements nested deeper than this are no copy; their text counts for the element at this depth. */
+/** A message that holds more is read up to there: its first item with text is what is wanted. */
+const MAX_ELEMENTS = 200_000
 const MAX_DEPTH = 200
 
 type Element = { name: string; attributes: Record<string, string>; children: (Element | string)[] }
@@ -88,15 +90,20 @@ function wordsOf(element: Element | null | undefined): string | null {
   return text === '' ? null : text
 }
 
-/** Parses XML of any soundness: names without prefix, depth bounded, entities decoded once. */
+/** Parses XML of any soundness: names without prefix, depth and number bounded, entities decoded once. */
 function parseXml(text: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open = [root]
   let deeper = 0
+  let elements = 0
   const top = () => open[open.length - 1] ?? root
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++elements > MAX_ELEMENTS) {
+          parser.pause()
+          return
+        }
         if (open.length > MAX_DEPTH) {
           deeper++
           return
@@ -123,12 +130,16 @@ const bare = (name: string) => name.slice(name.indexOf(':') + 1)
 /** All elements of a name within another, in order. */
 function listElements(within: Element, name: string): Element[] {
   const out: Element[] = []
+  collectElements(within, name, out)
+  return out
+}
+
+function collectElements(within: Element, name: string, out: Element[]): void {
   for (const child of within.children) {
     if (typeof child === 'string') continue
     if (child.name === name) out.push(child)
-    out.push(...listElements(child, name))
+    collectElements(child, name, out)
   }
-  return out
 }
 
 const first = (within: Element, name: string): Element | null => listElements(within, name)[0] ?? null

@@ -75,8 +75,11 @@ const NEVER = new Set(['html', 'body', 'main', '#root'])
 const CONTENT_NAME =
   /article-?(?:body|content|text)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content)|main-?content|content-?(?:body|main)|page-?content/
 
+/** What the names of elements met before said, so that each is judged once a page. */
+export type JudgedNames = Map<string, string | null>
+
 /** Why an element's tag, role or names say that it holds no text of the article; null when they do not. */
-export function findUnlikely(node: PageNode): { reason: string; node: PageNode } | null {
+export function findUnlikely(node: PageNode, judged: JudgedNames): { reason: string; node: PageNode } | null {
   if (NEVER.has(node.tag)) return null
   const { attributes } = node
   const tag = TAGS[node.tag] ?? ROLES[attributes['role'] ?? '']
@@ -84,8 +87,17 @@ export function findUnlikely(node: PageNode): { reason: string; node: PageNode }
   if (attributes['class'] === undefined && attributes['id'] === undefined) return null
   if (node.tag === 'article') return null
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 300)
+  let reason = judged.get(names)
+  if (reason === undefined) {
+    reason = judgeNames(names)
+    judged.set(names, reason)
+  }
+  return reason === null ? null : { reason, node }
+}
+
+function judgeNames(names: string): string | null {
   const folded = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
   if (CONTENT_NAME.test(folded)) return null
-  for (const [reason, pattern] of NAMES) if (pattern.test(folded)) return { reason: `its markup names ${reason}`, node }
-  return null
+  const found = NAMES.find(([, pattern]) => pattern.test(folded))
+  return found ? `its markup names ${found[0]}` : null
 }

@@ -40,8 +40,11 @@ const CLOSED_BY_SIBLING: Record<string, { closes: string[]; within: string[] }> 
   option: { closes: ['option'], within: ['select'] },
 }
 
+/** Most elements have none that is kept, so that they share it. */
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
+
 function makeNode(tag: string, parent: PageNode | null): PageNode {
-  return { tag, attributes: {}, parent, children: [], spans: [] }
+  return { tag, attributes: NO_ATTRIBUTES, parent, children: [], spans: [] }
 }
 
 /**
@@ -93,7 +96,9 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribend(): void {
     const { opening, attributeName } = this
-    if (opening && KEPT_ATTRIBUTES.has(attributeName)) opening.attributes[attributeName] ??= this.attributeValue
+    if (!opening || !KEPT_ATTRIBUTES.has(attributeName)) return
+    if (opening.attributes === NO_ATTRIBUTES) opening.attributes = {}
+    opening.attributes[attributeName] ??= this.attributeValue
   }
 
   onopentagend(): void {
@@ -216,14 +221,22 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 }
 
-/** All text below a node, in order. */
-export function textOf(node: PageNode): string {
+/** So many elements and texts are visited for the text of one node, which may itself stand in hundreds like it. */
+const MAX_VISITED = 20_000
+
+/** The text below a node in order, its first `maxLength` characters; of a node that holds thousands of elements, part. */
+export function textOf(node: PageNode, maxLength = MAX_TEXT): string {
   let text = ''
-  walk(node, (child) => {
-    if (typeof child === 'string') text += child
-    return true
-  })
-  return text
+  const stack = [{ node, index: 0 }]
+  for (let visited = 0; visited < MAX_VISITED && text.length < maxLength; visited++) {
+    const frame = stack.at(-1)
+    if (!frame) break
+    const child = frame.node.children[frame.index++]
+    if (child === undefined) stack.pop()
+    else if (typeof child === 'string') text += child
+    else stack.push({ node: child, index: 0 })
+  }
+  return text.slice(0, maxLength)
 }
 
 /** Visits every node and text below `node` in order; a visitor that returns false keeps out of that node's children. */

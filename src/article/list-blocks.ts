@@ -1,4 +1,4 @@
-import { COMMENTS, findUnlikely } from './find-unlikely.ts'
+import { COMMENTS, findUnlikely, type JudgedNames } from './find-unlikely.ts'
 import { foldSpace } from './fold-space.ts'
 import { BLOCK_TAGS, type PageNode } from './html-tree.ts'
 
@@ -11,7 +11,8 @@ export type Block = {
   /** Units of `text` that are links, and those in bold. */
   linked: number
   bold: number
-  /** The nearest block element around it. */
+  /** The element that its first words stand in, and the nearest block element around them. */
+  within: PageNode
   node: PageNode
   /** The nearest ancestor that matters: a heading, list item, figure caption, cell, quote; else `p` or `div`. */
   role: 'p' | 'div' | 'heading' | 'h1' | 'item' | 'caption' | 'cell' | 'quote'
@@ -36,21 +37,37 @@ type Frame = {
   inLink: boolean
   inBold: boolean
   role: Block['role']
-  unlikely: Block['unlikely']
 }
 
 /** Lists the blocks of text of a page in reading order. Scripts, styles, controls and hidden elements are no text. */
 export function listBlocks(root: PageNode): Block[] {
   const trusted = new Set<PageNode>()
-  let blocks = readBlocks(root, trusted)
+  const judged: JudgedNames = new Map()
+  const blocks = readBlocks(root)
   // Names that speak against an element are not believed where it holds most of what is written on the page.
-  for (let round = 0; round < 8; round++) {
-    const doubted = findMisnamed(blocks)
-    if (!doubted) break
-    trusted.add(doubted)
-    blocks = readBlocks(root, trusted)
+  for (let round = 0; round <= MAX_DOUBTS; round++) {
+    doubt(blocks, trusted, judged)
+    const misnamed = round < MAX_DOUBTS ? findMisnamed(blocks) : null
+    if (!misnamed) break
+    trusted.add(misnamed)
   }
   return blocks
+}
+
+const MAX_DOUBTS = 8
+
+/** Notes at each block the outermost element around it that is hardly an article's, those that are trusted set aside. */
+function doubt(blocks: Block[], trusted: Set<PageNode>, judged: JudgedNames): void {
+  const known = new Map<PageNode, Block['unlikely']>()
+  for (const block of blocks) {
+    const path: PageNode[] = []
+    for (let node: PageNode | null = block.within; node && !known.has(node); node = node.parent) path.push(node)
+    for (const node of path.reverse()) {
+      const above = node.parent ? known.get(node.parent) : null
+      known.set(node, above ?? (trusted.has(node) || !node.parent ? null : findUnlikely(node, judged)))
+    }
+    block.unlikely = known.get(block.within) ?? null
+  }
 }
 
 const MISNAMED_SHARE = 0.5
@@ -82,7 +99,7 @@ export function weigh(text: string): number {
   return text.length + wide * 2
 }
 
-function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
+function readBlocks(root: PageNode): Block[] {
   const blocks: Block[] = []
   let parts: string[] = []
   let linked = 0
@@ -94,16 +111,16 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
   const flush = () => {
     const text = parts.length === 0 ? '' : foldSpace(parts.join('').slice(0, MAX_BLOCK))
     if (text !== '' && owner) {
-      const { role, unlikely } = owner
       blocks.push({
         text,
         start,
         end,
         linked: Math.min(linked, text.length),
         bold: Math.min(bold, text.length),
+        within: owner.node,
         node: nearestBlock(owner.node),
-        role,
-        unlikely,
+        role: owner.role,
+        unlikely: null,
       })
     }
     parts = []
@@ -112,9 +129,7 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
     breaks = 0
     owner = null
   }
-  const stack: Frame[] = [
-    { node: root, index: 0, passed: 0, inLink: false, inBold: false, role: 'div', unlikely: null },
-  ]
+  const stack: Frame[] = [{ node: root, index: 0, passed: 0, inLink: false, inBold: false, role: 'div' }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.node.children[frame.index++]
     if (child === undefined) {
@@ -145,7 +160,6 @@ function readBlocks(root: PageNode, trusted: Set<PageNode>): Block[] {
         inLink: frame.inLink || child.tag === 'a',
         inBold: frame.inBold || child.tag === 'strong' || child.tag === 'b',
         role: roleOf(child, frame.role),
-        unlikely: frame.unlikely ?? (trusted.has(child) ? null : findUnlikely(child)),
       })
     }
   }

@@ -89,10 +89,14 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, 100) : value === undefined || value === null ? [] : [value]
 }
 
+/** A text may be wrapped so many times in lists and objects; what lies deeper is no page's way of writing it. */
+const MAX_WRAPS = 8
+
 function text(value: unknown): string | null {
-  if (Array.isArray(value)) return text(value[0])
-  if (isJson(value)) return text(value['@value'] ?? value['name'] ?? value['@id'])
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  let inner = value
+  for (let i = 0; i < MAX_WRAPS && typeof inner === 'object' && inner !== null; i++)
+    inner = Array.isArray(inner) ? inner[0] : isJson(inner) ? (inner['@value'] ?? inner['name'] ?? inner['@id']) : null
+  return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : null
 }
 
 function nameOf(author: unknown): string[] {

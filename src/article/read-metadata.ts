@@ -18,7 +18,12 @@ export type Metadata = {
   markedAuthors: string[]
 }
 
-const MAX_SCRIPT = 2_000_000
+/** A longer title, time or name is none. */
+const MAX_TITLE = 2000
+const MAX_TIME = 200
+const MAX_NAME = 300
+/** No more headings and times are gathered: the first are the article's. */
+const MAX_GATHERED = 1000
 
 /** Gathers the metadata of a page in one walk. */
 export function readMetadata(root: PageNode): Metadata {
@@ -38,21 +43,21 @@ export function readMetadata(root: PageNode): Metadata {
     if (typeof node === 'string') return false
     const { tag, attributes } = node
     if (tag === 'meta') readMeta(attributes, found)
-    else if (tag === 'title' && node.parent?.tag !== 'svg') found.title ??= nonEmpty(textOf(node))
+    else if (tag === 'title' && node.parent?.tag !== 'svg') found.title ??= nonEmpty(textOf(node, MAX_TITLE))
     else if (tag === 'script') {
-      if (/ld\+json/i.test(attributes['type'] ?? '')) scripts.push(textOf(node).slice(0, MAX_SCRIPT))
+      if (/ld\+json/i.test(attributes['type'] ?? '')) scripts.push(textOf(node))
     } else if (tag === 'link' && attributes['rel'] === 'canonical') found.canonical ??= attributes['href'] ?? null
     else if (tag === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null
     else if (tag === 'h1') {
-      const text = foldSpace(textOf(node))
-      if (text !== '') found.headings.push({ node, text })
+      const text = foldSpace(textOf(node, MAX_TITLE))
+      if (text !== '' && found.headings.length < MAX_GATHERED) found.headings.push({ node, text })
     } else if (tag === 'time' || /^date(?:Published|Modified)$/.test(attributes['itemprop'] ?? '')) {
-      const value = attributes['datetime'] ?? attributes['content'] ?? foldSpace(textOf(node).slice(0, 200))
-      found.times.push({ value, itemprop: attributes['itemprop'] ?? '' })
+      const value = attributes['datetime'] ?? attributes['content'] ?? foldSpace(textOf(node, MAX_TIME))
+      if (found.times.length < MAX_GATHERED) found.times.push({ value, itemprop: attributes['itemprop'] ?? '' })
     }
-    if (isAuthor(attributes)) {
-      const name = foldSpace(textOf(node).slice(0, 300))
-      if (name !== '' && name.length <= 120 && found.markedAuthors.length < 20) found.markedAuthors.push(name)
+    if (found.markedAuthors.length < 20 && isAuthor(attributes)) {
+      const name = foldSpace(textOf(node, MAX_NAME))
+      if (name !== '' && name.length <= 120) found.markedAuthors.push(name)
     }
     return tag !== 'script' && tag !== 'style' && tag !== 'template' && tag !== 'noscript'
   })
@@ -92,7 +97,7 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(Z|[+-]
  * no day can be read.
  */
 export function readIsoDate(value: string | null | undefined): string | null {
-  if (!value) return null
+  if (!value || value.length > MAX_TIME) return null
   const text = foldSpace(value)
   const instant = INSTANT.exec(text)
   if (instant) {

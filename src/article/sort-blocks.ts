@@ -69,6 +69,8 @@ export function sortBlocks(inside: Block[], standfirst: Standfirst | null, artic
 
 /** So many paragraphs are searched for the words of a pull quote. */
 const MAX_SEARCHED = 300
+/** And no longer words are looked for. */
+const MAX_PULLED = 1000
 
 /** The indices of blocks printed twice, and of pull quotes: words of a paragraph set large beside it. */
 function findRepeats(inside: Block[]): Set<number> {
@@ -77,7 +79,11 @@ function findRepeats(inside: Block[]): Set<number> {
   const paragraphs = inside.filter((block) => block.role === 'p' && !block.unlikely).slice(0, MAX_SEARCHED)
   for (const [i, { text, role, unlikely }] of inside.entries()) {
     if (text.length < 30 || role === 'heading' || unlikely) continue
-    const isPulled = role === 'quote' && i < MAX_SEARCHED && paragraphs.some((other) => other.text.includes(text))
+    const isPulled =
+      role === 'quote' &&
+      i < MAX_SEARCHED &&
+      text.length <= MAX_PULLED &&
+      paragraphs.some((other) => other.text.includes(text))
     if (seen.has(text) || isPulled) repeats.add(i)
     seen.add(text)
   }
