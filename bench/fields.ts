@@ -3,8 +3,9 @@
 //   node bench/fields.ts [--errors standfirst|captions|credits|headline]
 //
 // A text counts as found where its words, folded (case, accents and punctuation set aside), have an F1 of at least 0.8
-// with the expected ones. Captions and credits are paired one to one on each page; precision is pairs of those given,
-// and counts a picture the list leaves out as wrong. The headline has to be the same after folding.
+// with the expected ones. Captions and credits are paired one to one on each page (pages without any list of images are
+// passed over); precision is pairs of those given, and counts as wrong what the list leaves out. The headline has to be
+// the same after folding.
 // The pages fall into two halves by a hash of their file names: rules are made looking at the `open` half alone, so that
 // the `held` half says what to expect of other pages. --errors shows the open half only.
 import { createHash } from 'node:crypto'
@@ -28,15 +29,17 @@ type Expected = {
   images?: { caption: string | null; authors: string[] }[]
 }
 type Fields = { headline: string; standfirst: string; captions: string[]; credits: string[] }
+type Wanted = Fields & { listsImages: boolean }
 type Half = 'open' | 'held'
 
 const FOUND = 0.8
 const at = process.argv.indexOf('--errors')
 const shown = at < 0 ? null : process.argv[at + 1]
 
-function readWanted(expected: Expected): Fields {
+function readWanted(expected: Expected): Wanted {
   const images = expected.images ?? []
   return {
+    listsImages: expected.images !== undefined,
     headline: expected.title ?? '',
     standfirst: (expected.body?.summary ?? []).join(' '),
     captions: images.flatMap(({ caption }) => caption ?? []).filter(isWorded),
@@ -115,7 +118,7 @@ const tally = () => ({
   credits: counted(),
 })
 
-function score(into: ReturnType<typeof tally>, wanted: Fields, given: Fields, report: (text: string) => void): void {
+function score(into: ReturnType<typeof tally>, wanted: Wanted, given: Fields, report: (text: string) => void): void {
   if (isWorded(wanted.headline)) {
     const same = foldWords(wanted.headline) === foldWords(given.headline)
     into.headlines.wanted++
@@ -137,6 +140,7 @@ function score(into: ReturnType<typeof tally>, wanted: Fields, given: Fields, re
       if (shown === 'standfirst') report(`none wanted «${given.standfirst}»`)
     }
   }
+  if (!wanted.listsImages) return
   for (const field of ['captions', 'credits'] as const) {
     const { pairs, missed, spare } = pairUp(wanted[field], given[field])
     into[field].found += pairs

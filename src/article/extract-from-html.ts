@@ -6,9 +6,11 @@ import { describeFromBlocks } from './describe-from-blocks.ts'
 import { findLanguage } from './find-language.ts'
 import { findPlaces } from './find-places.ts'
 import { findStandfirst } from './find-standfirst.ts'
-import { parseHtmlTree } from './html-tree.ts'
+import { foldWords } from './fold-words.ts'
+import { type PageNode, parseHtmlTree } from './html-tree.ts'
 import { listBlocks } from './list-blocks.ts'
-import { readMetadata } from './read-metadata.ts'
+import { listImages } from './list-images.ts'
+import { type Metadata, readMetadata } from './read-metadata.ts'
 import { sortBlocks } from './sort-blocks.ts'
 
 /** Fewer letters than this are no article, whatever they stand in. */
@@ -30,6 +32,7 @@ export function extractFromHtml(page: Page): ArticleOutcome {
   if (body) {
     const above = blocks.slice(Math.max(0, body.from - NEAR), body.from)
     const standfirst = findStandfirst(blocks, body.inside, metadata, article.headline)
+    article.images = listImages(body.inside, listHeadings(metadata, article.headline), metadata.images)
     article.places = findPlaces(sortBlocks(body.inside, standfirst, article), page.text)
     describeFromBlocks(article, [...above, ...body.inside.slice(0, 5)])
   }
@@ -44,6 +47,13 @@ export function extractFromHtml(page: Page): ArticleOutcome {
     }
   article.language ??= findLanguage([article.headline, article.standfirst, ...article.paragraphs].join(' '))
   return { kind: 'article', article }
+}
+
+/** The headings that print the headline; any heading of the first rank where none does. */
+function listHeadings({ headings }: Metadata, headline: string | null): PageNode[] {
+  const folded = foldWords(headline ?? '')
+  const same = headings.filter(({ text }) => foldWords(text) === folded)
+  return (same.length > 0 ? same : headings).map(({ node }) => node)
 }
 
 function explainEmpty(html: string, texts: string[]): string {

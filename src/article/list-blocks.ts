@@ -167,7 +167,8 @@ function readBlocks(root: PageNode): Block[] {
   return blocks
 }
 
-function isDropped(node: PageNode): boolean {
+/** Whether an element shows no text: scripts, controls, and what its attributes hide. */
+export function isDropped(node: PageNode): boolean {
   if (DROPPED.has(node.tag)) return true
   const { attributes } = node
   if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return true

@@ -1,3 +1,6 @@
+/** A picture that a page's JSON-LD gives a credit: the texts that may be its caption, and the credit. */
+export type LinkedImage = { words: string[]; credit: string }
+
 /** What a page says about its article in JSON-LD (schema.org), as written; null or empty where it says nothing. */
 export type LinkedData = {
   headline: string | null
@@ -58,6 +61,34 @@ function parseLoosely(script: string): unknown {
     }
   }
   return null
+}
+
+const MAX_IMAGES = 200
+
+/** The pictures with a credit among the JSON-LD scripts of a page, those of its article or beside it. */
+export function readLinkedImages(scripts: string[]): LinkedImage[] {
+  const images: LinkedImage[] = []
+  const stack: unknown[] = scripts.map(parseLoosely)
+  for (let seen = 0; stack.length > 0 && seen < MAX_NODES && images.length < MAX_IMAGES; seen++) {
+    const next = stack.pop()
+    if (Array.isArray(next)) stack.push(...next.slice(0, 1000))
+    else if (isJson(next)) {
+      const credit = [
+        next['creditText'],
+        next['author'],
+        next['creator'],
+        next['copyrightHolder'],
+        next['copyrightNotice'],
+      ]
+        .map(text)
+        .find((each) => each !== null)
+      const isImage = listOf(next['@type']).includes('ImageObject')
+      const words = [next['caption'], next['description'], next['name']].flatMap((each) => text(each) ?? [])
+      if (isImage && credit && words.length > 0) images.push({ words, credit })
+      stack.push(next['@graph'], next['mainEntity'], next['image'], next['associatedMedia'])
+    }
+  }
+  return images
 }
 
 /** Gathers the articles and everything with an `@id`, without recursion: the JSON may be nested at will. */

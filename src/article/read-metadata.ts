@@ -1,7 +1,7 @@
 import { findDay } from './find-day.ts'
 import { foldSpace } from './fold-space.ts'
 import { type PageNode, textOf, walk } from './html-tree.ts'
-import { type LinkedData, readJsonLd } from './read-json-ld.ts'
+import { type LinkedData, type LinkedImage, readJsonLd, readLinkedImages } from './read-json-ld.ts'
 
 /** What a page's head and markup say about its article, text folded, entities decoded. */
 export type Metadata = {
@@ -16,6 +16,8 @@ export type Metadata = {
   times: { value: string; itemprop: string }[]
   /** Names in elements that the markup calls an author. */
   markedAuthors: string[]
+  /** Pictures to which JSON-LD gives a credit. */
+  images: LinkedImage[]
 }
 
 /** A longer title, time or name is none. */
@@ -38,6 +40,7 @@ export function readMetadata(root: PageNode): Metadata {
     headings: [],
     times: [],
     markedAuthors: [],
+    images: [],
   }
   walk(root, (node) => {
     if (typeof node === 'string') return false
@@ -62,6 +65,7 @@ export function readMetadata(root: PageNode): Metadata {
     return tag !== 'script' && tag !== 'style' && tag !== 'template' && tag !== 'noscript'
   })
   found.linked = readJsonLd(scripts)
+  found.images = readLinkedImages(scripts)
   return found
 }
 

@@ -14,6 +14,8 @@ export function sortBlocks(inside: Block[], standfirst: Standfirst | null, artic
   const headline = foldWords(article.headline ?? '')
   article.standfirst = standfirst?.text ?? null
   const first = foldWords(standfirst?.text ?? '')
+  const captions = new Set(article.images.flatMap(({ caption }) => (caption === null ? [] : foldWords(caption))))
+  const printed = article.images.map(({ caption, credit }) => foldWords(`${caption ?? ''} ${credit ?? ''}`)).join(' ')
   const kept: { block: Block; text: string }[] = []
   const repeated = findRepeats(inside)
   const resumes = findResumption(inside)
@@ -25,11 +27,13 @@ export function sortBlocks(inside: Block[], standfirst: Standfirst | null, artic
     }
     const related = findRelated(text)
     const signal = findLineSignal(text)
-    if (block.role === 'caption') addCaption(text, article)
-    else if (findCreditLine(text) !== null) addCaption(text, article)
+    const folded = foldWords(text)
+    const isPictured = block.role === 'caption' || findCreditLine(text) !== null
+    if (captions.has(folded) || ((isPictured || splitCaption(text)) && printed.includes(folded))) continue
+    else if (isPictured) leaveOut('picture', 'words of a picture')
     else if (block.unlikely) leaveOut('markup', block.unlikely.reason)
-    else if (foldWords(text) === headline || block.role === 'h1') leaveOut('headline', 'the headline again')
-    else if (standfirst?.blocks.has(block) || (first !== '' && foldWords(text) === first)) continue
+    else if (folded === headline || block.role === 'h1') leaveOut('headline', 'the headline again')
+    else if (standfirst?.blocks.has(block) || (first !== '' && folded === first)) continue
     else if (repeated.has(i)) leaveOut('repeat', 'says again what stands elsewhere in the text')
     else if (related !== null && block.linked > text.length * 0.3) article.related.push(related)
     else if (signal) leaveOut(signal.step, signal.reason)
@@ -100,14 +104,4 @@ function findResumption(inside: Block[]): number {
 
 function addTo(list: string[], name: string): void {
   if (!list.includes(name)) list.push(name)
-}
-
-function addCaption(text: string, article: Article): void {
-  const credit = findCreditLine(text)
-  const split = splitCaption(text)
-  const last = article.images.at(-1)
-  if (credit !== null && last && last.credit === null) last.credit = credit
-  else if (credit !== null) article.images.push({ caption: null, credit })
-  else if (!article.images.some((image) => image.caption === text))
-    article.images.push(split ?? { caption: text, credit: null })
 }
