@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import { type Bylines, splitByline } from './find-bylines.ts'
-import { findOutletByName, findOutletByUrl } from './find-outlet.ts'
+import { findOutletByName, findOutletByUrl, namesOutlet } from './find-outlet.ts'
 import { foldSpace } from './fold-space.ts'
 import { foldWords } from './fold-words.ts'
 import { parseHtmlTree, textOf } from './html-tree.ts'
@@ -42,14 +42,14 @@ export function describeArticle(article: Article, metadata: Metadata, url: strin
 
 /** Authors by the first source that names some; a source that names only the outlet waits for one that names people. */
 function describeAuthors(article: Article, metadata: Metadata): void {
-  const outlets = new Set(
-    [article.outlet, metadata.meta.get('og:site_name'), metadata.linked?.publisher].map((name) =>
-      foldWords(name ?? ''),
-    ),
-  )
-  const isOutlet = (name: string) =>
-    outlets.has(foldWords(name)) || findOutletByName(name) !== null || NOBODY.test(name)
-  const sources = [metadata.linked?.authors ?? [], metadata.authors, metadata.markedAuthors.slice(0, 3)]
+  const outlets = [article.outlet, metadata.meta.get('og:site_name'), metadata.linked?.publisher]
+  const isOutlet = (name: string) => namesOutlet(name, outlets)
+  const sources = [
+    metadata.linked?.authors ?? [],
+    metadata.authors,
+    metadata.markedAuthors.slice(0, 3),
+    metadata.linkedAuthors,
+  ]
   const found = sources.map((source) => readAuthors(source))
   const named = found.find(({ bylines, agencies }) => agencies.length > 0 || bylines.some((name) => !isOutlet(name)))
   const chosen = named ?? found.find(({ bylines }) => bylines.length > 0)
@@ -57,13 +57,10 @@ function describeAuthors(article: Article, metadata: Metadata): void {
   article.agencies = chosen?.agencies ?? []
 }
 
-const NOBODY =
-  /^(?:admin|null|undefined|webmaster|online|redaktion|editor|staff|news desk)$|\b(?:gmbh|nachrichten|newsroom)\b|www\.|\.\p{Ll}{2,3}$/iu
-
 function readAuthors(names: string[]): Bylines {
   const found: Bylines = { bylines: [], agencies: [] }
   for (const name of names.slice(0, MAX_AUTHORS)) {
-    if (/^https?:|^\d*$|^(?:admin|null|undefined)$/i.test(name.trim())) continue
+    if (/^https?:|\d{2}|^\d*$|^(?:admin|null|undefined)$/i.test(name.trim())) continue
     const { bylines, agencies } = splitByline(decode(name.slice(0, MAX_NAME)))
     found.bylines.push(...bylines.filter((each) => !found.bylines.includes(each)))
     found.agencies.push(...agencies.filter((each) => !found.agencies.includes(each)))
@@ -72,30 +69,37 @@ function readAuthors(names: string[]): Bylines {
 }
 
 /**
- * The headline as printed. JSON-LD, the `h1` and the title for sharing may differ: what two of them say is believed;
- * where all differ, the only `h1` of some length, then JSON-LD.
+ * The headline as printed. JSON-LD, the headings and the title for sharing may differ: what two of them say is believed,
+ * with a kicker or without; where all differ, the only `h1` of some length, then JSON-LD. A heading in a menu or among
+ * breadcrumbs is none, and one of the second rank only where there is no other of the first.
  */
 function findHeadline(metadata: Metadata, outlet: string | null): string | null {
-  const { linked, headings, meta, title } = metadata
+  const { linked, meta, title } = metadata
   const sites = [outlet, meta.get('og:site_name'), linked?.publisher].map((name) => foldWords(name ?? ''))
   const bare = (text: string | null | undefined) => (text ? withoutOutlet(decode(text), sites) : null)
   const given = bare(linked?.headline)
   const shared = bare(meta.get('og:title')) ?? bare(title)
-  const titles = headings
-    .map(({ text }) => withoutOutlet(text, sites))
-    .filter((text) => !sites.includes(foldWords(text)))
-  const agrees = (a: string | null, b: string | null) => a !== null && b !== null && foldWords(a) === foldWords(b)
-  for (const text of titles) if (agrees(text, given) || agrees(text, shared)) return text
-  if (agrees(given, shared)) return given
-  const long = titles.filter((text) => text.split(' ').length >= 3 || text.length > 20)
+  const isTold = (text: string) => [given, shared].some((other) => foldWords(other ?? '') === foldWords(text))
+  const headings = metadata.headings.filter(({ text, inMenu }) => !inMenu && !sites.includes(foldWords(text)))
+  const first = headings.filter(({ rank }) => rank === 1)
+  const printed = first.some(({ text }) => isLong(text)) ? first : headings
+  for (const { text, tail } of printed) {
+    const told = [tail, withoutOutlet(text, sites)].find((each) => each !== null && isTold(each))
+    if (told) return told
+  }
+  if (given !== null && foldWords(given) === foldWords(shared ?? '')) return given
+  const titles = first.map(({ text, tail, hasKicker }) => (hasKicker && tail ? tail : withoutOutlet(text, sites)))
+  const long = titles.filter(isLong)
   return (long.length === 1 ? long[0] : null) ?? given ?? shared ?? titles[0] ?? null
 }
+
+const isLong = (text: string) => text.split(' ').length >= 3 || text.length > 20
 
 /** "Title - Outlet" without the outlet. */
 function withoutOutlet(text: string, sites: string[]): string {
   const bar = /^(.{8,})\s[|–—-]\s([^|–—]{2,60})$/.exec(text)
   if (!bar?.[1] || !bar[2]) return text
-  return sites.includes(foldWords(bar[2])) || findOutletByName(bar[2]) !== null || /\.\p{Ll}{2,3}$/u.test(bar[2])
+  return sites.includes(foldWords(bar[2])) || findOutletByName(bar[2]) !== null || /\.\p{L}{2,3}$/u.test(bar[2])
     ? bar[1]
     : text
 }

@@ -34,8 +34,11 @@ export function extractFromHtml(page: Page): ArticleOutcome {
     const standfirst = findStandfirst(blocks, body.inside, metadata, article.headline)
     article.images = listImages(body.inside, listHeadings(metadata, article.headline), metadata.images)
     article.places = findPlaces(sortBlocks(body.inside, standfirst, article), page.text)
-    describeFromBlocks(article, [...above, ...body.inside.slice(0, 5)])
+    describeFromBlocks(article, [...above, ...body.inside.slice(0, 5), ...body.inside.slice(-1)])
   }
+  // An agency that is the outlet itself, or part of its name, is no source beside it.
+  const outlet = ` ${foldWords(article.outlet ?? '')} `
+  article.agencies = article.agencies.filter((agency) => !outlet.includes(` ${foldWords(agency)} `))
   const length = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (length < MIN_BODY_LENGTH)
     return {
@@ -52,8 +55,8 @@ export function extractFromHtml(page: Page): ArticleOutcome {
 /** The headings that print the headline; any heading of the first rank where none does. */
 function listHeadings({ headings }: Metadata, headline: string | null): PageNode[] {
   const folded = foldWords(headline ?? '')
-  const same = headings.filter(({ text }) => foldWords(text) === folded)
-  return (same.length > 0 ? same : headings).map(({ node }) => node)
+  const same = headings.filter(({ text, tail }) => foldWords(text) === folded || foldWords(tail ?? '') === folded)
+  return (same.length > 0 ? same : headings.filter(({ rank }) => rank === 1)).map(({ node }) => node)
 }
 
 function explainEmpty(html: string, texts: string[]): string {

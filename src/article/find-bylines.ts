@@ -4,7 +4,7 @@ import { findOutletByName, isAgency } from './find-outlet.ts'
 export type Bylines = { bylines: string[]; agencies: string[] }
 
 const LEAD =
-  /^(?:(?:written|story|report|reporting|text|analysis|opinion|words|posted|published|reported) by|by|von|par|por|di|door|av|autor(?:in)?:?|author:?|exclusive by)[:\s]\s*/i
+  /^(?:(?:written|story|report|reporting|text|analysis|opinion|words|posted|published|reported) by|by|von|par|por|di|door|av|autorin\/autor:?|autor(?:in)?:?|author:?|exclusive by)[:\s]\s*/i
 const JOINTS = /\s*(?:,|;|\||\/|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bmit\b|\bavec\b|&|·|•)\s*/i
 const ROLE =
   /\b(?:correspondent|editor|reporter|writer|staff|bureau|desk|chief|columnist|analyst|producer|contributor|korrespondent|redakteur|redaktion|journalist|newsroom|senior|diplomatic|political|economics|business|defen[cs]e|security|foreign|affairs)\b/i
@@ -32,7 +32,7 @@ export function splitByline(line: string): Bylines {
     const part = raw.replace(LEAD, '').replace(/^[\s.:–—-]+|[\s:–—-]+$/g, '')
     if (part === '') continue
     if (isAgency(part)) add(found.agencies, part)
-    else if (!/\p{L}{2}/u.test(part)) continue
+    else if (!/\p{L}{2}/u.test(part) || /\d{2}/.test(part)) continue
     else if (found.bylines.length + found.agencies.length > 0 && isTrailer(part)) continue
     else add(found.bylines, part.replace(/^(.{3,60}?)\s(?:in|from|aus)\s\p{Lu}.{1,40}$/u, '$1'))
   }

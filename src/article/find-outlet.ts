@@ -1,4 +1,5 @@
 import known from '../../gazetteer/outlets.json' with { type: 'json' }
+import { foldWords } from './fold-words.ts'
 
 const byDomain = new Map(known.outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet.name])))
 const byName = new Map(
@@ -27,3 +28,20 @@ export function findOutletByName(name: string): string | null {
 export function isAgency(name: string): boolean {
   return agencies.has(name) || foldedAgencies.has(name.toLowerCase())
 }
+
+const NOBODY =
+  /^(?:admin|null|undefined|webmaster|online|redaktion|red\.?|editor|staff|news desk)$|\b(?:gmbh|nachrichten|newsroom)\b|^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]{2,})+$/iu
+
+/** Whether a name that stands where an author is expected names no person, but an outlet (one of those given or any known), or nobody. */
+export function namesOutlet(name: string, outlets: (string | null | undefined)[]): boolean {
+  const folded = foldWords(name)
+  if (NOBODY.test(name) || findOutletByName(name) !== null) return true
+  return outlets.some((each) => each && (folded === foldWords(each) || name === initialsOf(each)))
+}
+
+/** "Legal Tribune Online" gives "LTO". */
+const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
