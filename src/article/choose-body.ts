@@ -1,4 +1,5 @@
 import { chooseRun } from './choose-run.ts'
+import { foldWords } from './fold-words.ts'
 import { isWithin, type PageNode } from './html-tree.ts'
 import { endsAsSentence } from './line-signals.ts'
 import { type Block, weigh } from './list-blocks.ts'
@@ -34,17 +35,48 @@ const MIN_CONTAINER_SHARE = 0.6
 /**
  * Chooses the blocks that may be the article: those of the element whose blocks weigh most together, so that neither a
  * paragraph is lost nor a list of links gained; where text and links lie side by side in one element, the run of blocks
- * that weighs most. `from` is the index of the first among all. Null when no block weighs anything.
+ * that weighs most. Where the page goes on with other articles, the one with the headline. `from` is the index of the first among all. Null when no block weighs anything.
  */
-export function chooseBody(blocks: Block[]): { inside: Block[]; from: number } | null {
+export function chooseBody(blocks: Block[], headline: string | null): { inside: Block[]; from: number } | null {
   const weights = weighInPlace(blocks)
-  const container = chooseContainer(blocks, weights)
-  if (!container) return null
+  const widest = chooseContainer(blocks, weights)
+  if (!widest) return null
+  const titled = findTitledArticle(blocks, weights, widest, headline)
+  const container = titled ?? widest
   const within = blocks.flatMap((block, i) => (isWithin(block.node, container) ? [i] : []))
   const run = chooseRun(weights)
   const held = within.reduce((sum, i) => sum + Math.max(weights[i] ?? 0, 0), 0)
-  if (held < run.sum * MIN_CONTAINER_SHARE) return { inside: blocks.slice(run.from, run.to), from: run.from }
+  if (!titled && held < run.sum * MIN_CONTAINER_SHARE) return { inside: blocks.slice(run.from, run.to), from: run.from }
   return { inside: within.flatMap((i) => blocks[i] ?? []), from: within[0] ?? 0 }
+}
+
+/** An `article` element that holds the headline is the article when it holds so much of the text around it. */
+const MIN_ARTICLE_SHARE = 0.15
+const MIN_ARTICLE = 600
+
+/**
+ * The element of the article itself, where the page goes on with others: an `article` with the headline in it, within the
+ * element that holds most text. Null where there is none with enough text.
+ */
+function findTitledArticle(
+  blocks: Block[],
+  weights: number[],
+  widest: PageNode,
+  headline: string | null,
+): PageNode | null {
+  const title = foldWords(headline ?? '')
+  const heading = blocks.find(({ role, text }) => /^h/.test(role) && title !== '' && foldWords(text) === title)
+  let article: PageNode | null = null
+  for (let at = heading?.node ?? null; at && at !== widest; at = at.parent) if (at.tag === 'article') article = at
+  if (!article || !isWithin(article, widest)) return null
+  let total = 0
+  let held = 0
+  for (const [i, block] of blocks.entries()) {
+    const weight = Math.max(weights[i] ?? 0, 0)
+    if (isWithin(block.node, widest)) total += weight
+    if (isWithin(block.node, article)) held += weight
+  }
+  return held >= MIN_ARTICLE && held >= total * MIN_ARTICLE_SHARE ? article : null
 }
 
 /** Weights of blocks with what stands before them: what follows a title that is a link is the teaser of another page. */

@@ -71,7 +71,7 @@ function readAuthors(names: string[]): Bylines {
 /**
  * The headline as printed. JSON-LD, the headings and the title for sharing may differ: what two of them say is believed,
  * with a kicker or without; where all differ, the only `h1` of some length, then JSON-LD. A heading in a menu or among
- * breadcrumbs is none, and one of the second rank only where there is no other of the first.
+ * breadcrumbs is none, and one of the second rank only where another source says the same.
  */
 function findHeadline(metadata: Metadata, outlet: string | null): string | null {
   const { linked, meta, title } = metadata
@@ -79,13 +79,16 @@ function findHeadline(metadata: Metadata, outlet: string | null): string | null 
   const bare = (text: string | null | undefined) => (text ? withoutOutlet(decode(text), sites) : null)
   const given = bare(linked?.headline)
   const shared = bare(meta.get('og:title')) ?? bare(title)
-  const isTold = (text: string) => [given, shared].some((other) => foldWords(other ?? '') === foldWords(text))
+  const told = [given, shared, sites.some(Boolean) ? null : withoutLastPart(shared)].map((each) =>
+    foldWords(each ?? ''),
+  )
+  const isTold = (text: string) => told.includes(foldWords(text))
   const headings = metadata.headings.filter(({ text, inMenu }) => !inMenu && !sites.includes(foldWords(text)))
   const first = headings.filter(({ rank }) => rank === 1)
-  const printed = first.some(({ text }) => isLong(text)) ? first : headings
-  for (const { text, tail } of printed) {
-    const told = [tail, withoutOutlet(text, sites)].find((each) => each !== null && isTold(each))
-    if (told) return told
+  const second = headings.filter(({ rank }) => rank === 2)
+  for (const { text, tail } of [...first, ...second]) {
+    const printed = [tail, withoutOutlet(text, sites)].find((each) => each !== null && isTold(each))
+    if (printed) return printed
   }
   if (given !== null && foldWords(given) === foldWords(shared ?? '')) return given
   const titles = first.map(({ text, tail, hasKicker }) => (hasKicker && tail ? tail : withoutOutlet(text, sites)))
@@ -102,6 +105,11 @@ function withoutOutlet(text: string, sites: string[]): string {
   return sites.includes(foldWords(bar[2])) || findOutletByName(bar[2]) !== null || /\.\p{L}{2,3}$/u.test(bar[2])
     ? bar[1]
     : text
+}
+
+/** "Title - Outlet" without what may be an outlet nobody knows. */
+function withoutLastPart(text: string | null): string | null {
+  return /^(.{12,})\s[|–—-]\s[^|–—]{2,60}$/.exec(text ?? '')?.[1] ?? null
 }
 
 /** Text of attributes and JSON often has its entities written twice, and tags in it. */

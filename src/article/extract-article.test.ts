@@ -217,3 +217,26 @@ describe('properties', () => {
     )
   })
 })
+
+describe('what stands around an article or in it', () => {
+  const read = (html: string) => {
+    const outcome = extractArticle(makeTestPage(html, 'text/html'))
+    return outcome.kind === 'article' ? outcome.article : outcome
+  }
+  const long = [first, second, third, first.replace('Monday', 'Tuesday'), second.replace('week', 'month'), third]
+  const story = (title: string, words: string) =>
+    `<article><header><h2>${title}</h2></header>${long.map((text) => `<p>${words} ${text}</p>`).join('')}</article>`
+
+  test('other articles that follow in the same page are not read', () => {
+    const html = `<head><meta property="og:title" content="Accord is back - Strait"></head><section>${story('Accord is back', 'Here:')}${['b', 'c', 'd'].map((each) => story(`Story ${each} of the day`, `Other ${each}:`)).join('')}</section>`
+    const article = read(html)
+    expect(article).toMatchObject({ headline: 'Accord is back' })
+    expect('paragraphs' in article && article.paragraphs.every((text) => text.startsWith('Here:'))).toBe(true)
+  })
+
+  test('a message set into the text is read, a film beside it is not', () => {
+    const message = 'The accord on fisheries is in force again as of today, and boats may leave.'
+    const html = `<article><h1>Accord</h1><p>${first}</p><div class="video-container"><blockquote class="twitter-tweet"><p>${message}</p></blockquote></div><div class="video-container"><p>Watch what the minister had to say about all this and more of the same.</p></div><p>${second}</p><p>${third}</p></article>`
+    expect(read(html)).toMatchObject({ paragraphs: [first, message, second, third] })
+  })
+})

@@ -28,7 +28,7 @@ export function extractFromHtml(page: Page): ArticleOutcome {
   const blocks = listBlocks(root)
   const article = emptyArticle()
   describeArticle(article, metadata, page.url)
-  const body = chooseBody(blocks)
+  const body = chooseBody(blocks, article.headline)
   if (body) {
     const above = blocks.slice(Math.max(0, body.from - NEAR), body.from)
     const standfirst = findStandfirst(blocks, body.inside, metadata, article.headline)

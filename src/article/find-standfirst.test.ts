@@ -77,3 +77,11 @@ test.each(none)('no standfirst is %s', (_, html) => {
   expect(outcome).toMatchObject({ kind: 'article', article: { standfirst: null } })
   if (outcome.kind === 'article') expect(outcome.article.paragraphs).toContain(opening)
 })
+
+test.each([
+  ['a paragraph of another look alone', `${title}<div class="x"><p class="first">${opening}</p></div>${text}`],
+  ['a short line in bold', `${title}<p><strong>Norland v. Sudmark 2-0</strong></p><p>${opening}</p>${text}`],
+])('no standfirst is made of %s', (_, html) => {
+  const outcome = extractArticle(makeTestPage(`<article>${html}</article>`, 'text/html'))
+  expect(outcome).toMatchObject({ kind: 'article', article: { standfirst: null } })
+})

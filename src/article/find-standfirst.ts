@@ -110,10 +110,11 @@ function rate(block: Block, head: Head, descriptions: Description[], title: stri
   if (!isLikely(block, described, named, head)) return 0
   let score = (described ? 3 : 0) + (named ? 4 : 0)
   const otherBold = head.blocks.some((each) => each !== block && isBold(each) && head.paragraphs.has(each))
-  if (isBold(block) && role !== 'heading' && !otherBold) score += 2
+  if (isBold(block) && role !== 'heading' && !otherBold)
+    score += typical && !(text.length > 45 && endsAsSentence(text)) ? 1 : 2
   if (typical || TITLE.test(block.node.attributes['class'] ?? '')) return score
   if (isHeader(block.node, head.heading)) score += 2
-  if (endsAsSentence(text) && text.length > 40) score += role === 'heading' || text.length > 70 ? 2 : 1
+  if (endsAsSentence(text) && text.length > 40) score += role === 'heading' ? 2 : 1
   return score
 }
 

@@ -75,6 +75,17 @@ const NEVER = new Set(['html', 'body', 'main', '#root'])
 const CONTENT_NAME =
   /article-?(?:body|content|text)|story-?(?:body|content|text)|entry-?content|post-?(?:body|content)|main-?content|content-?(?:body|main)|page-?content/
 
+const EMBED = /\b(?:twitter-(?:tweet|video)|bluesky-embed|instagram-media|mastodon-embed|telegram-post|tiktok-embed)\b/
+const FRAME = /picture, film|widget/
+
+/**
+ * Whether an element is a message from elsewhere set into the text, and what speaks against it (`reason`) is no more than
+ * the frame it is shown in. It is read with the text: a ministry's message is news.
+ */
+export function isMessage({ tag, attributes }: PageNode, reason: string): boolean {
+  return tag === 'blockquote' && EMBED.test(attributes['class'] ?? '') && FRAME.test(reason)
+}
+
 /** What the names of elements met before said, so that each is judged once a page. */
 export type JudgedNames = Map<string, string | null>
 

@@ -1,4 +1,4 @@
-import { COMMENTS, findUnlikely, type JudgedNames } from './find-unlikely.ts'
+import { COMMENTS, findUnlikely, isMessage, type JudgedNames } from './find-unlikely.ts'
 import { foldSpace } from './fold-space.ts'
 import { BLOCK_TAGS, type PageNode } from './html-tree.ts'
 
@@ -63,8 +63,9 @@ function doubt(blocks: Block[], trusted: Set<PageNode>, judged: JudgedNames): vo
     const path: PageNode[] = []
     for (let node: PageNode | null = block.within; node && !known.has(node); node = node.parent) path.push(node)
     for (const node of path.reverse()) {
-      const above = node.parent ? known.get(node.parent) : null
-      known.set(node, above ?? (trusted.has(node) || !node.parent ? null : findUnlikely(node, judged)))
+      const above = (node.parent ? known.get(node.parent) : null) ?? null
+      const own = above === null && node.parent && !trusted.has(node) ? findUnlikely(node, judged) : above
+      known.set(node, own && isMessage(node, own.reason) ? null : own)
     }
     block.unlikely = known.get(block.within) ?? null
   }
