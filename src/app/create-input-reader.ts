@@ -1,22 +1,30 @@
 import type { Readable } from 'node:stream'
 import { extractArticle } from '../article/extract-article.ts'
 import type { Clock } from '../common/clock.ts'
+import { fetchAndKeep } from '../page/fetch-and-keep.ts'
 import { fetchPage } from '../page/fetch-page.ts'
+import { openKeptPages } from '../page/kept-pages.ts'
 import type { PageOutcome } from '../page/page.ts'
 import { readPages } from '../page/read-pages.ts'
 import { createReaders } from './create-readers.ts'
 import type { InputOutcome, InputReader } from './input-outcome.ts'
 import { listLanguages } from './read-data.ts'
 
-export type InputReaderOptions = { clock: Clock; stdin?: Readable }
+/** How addresses are fetched: the folder that copies are kept in, if any, and what is allowed beside public addresses. */
+export type Fetching = { keepIn: string | null; allowPrivate: string[] }
+
+export type InputReaderOptions = { clock: Clock; stdin?: Readable; fetching?: Fetching }
 
 /** Joins the first three rooms: every page that a path, an address or `-` holds becomes an article and its claims. */
-export function createInputReader({ clock, stdin }: InputReaderOptions): InputReader {
+export function createInputReader({ clock, stdin, fetching }: InputReaderOptions): InputReader {
   const readerFor = createReaders()
   const options = { clock, ...(stdin ? { stdin } : {}) }
+  const toFetch = { clock, ...(fetching ? { allowPrivate: fetching.allowPrivate } : {}) }
+  const kept = fetching?.keepIn ? openKeptPages(fetching.keepIn) : null
+  const fetchOne = (address: string) => (kept ? fetchAndKeep(address, kept, toFetch) : fetchPage(address, toFetch))
 
   return async function* (source) {
-    if (isAddress(source)) yield readOne(await fetchPage(source, { clock }), source)
+    if (isAddress(source)) yield readOne(await fetchOne(source), source)
     else for await (const page of readPages(source, options)) yield readOne(page, source)
   }
 

@@ -1,4 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -165,5 +167,52 @@ describe('inforce read on bad input', () => {
     const run = await runCli(['read', join(folder, 'nothing')])
     expect(run).toMatchObject({ code: 1, out: '' })
     expect(linesOf(run.err)).toHaveLength(1)
+  })
+})
+
+describe('inforce read ADDRESS', () => {
+  const asked: (string | undefined)[] = []
+  const page = readFileSync(GOOD)
+  const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') return void response.writeHead(404).end()
+    asked.push(request.headers['if-none-match'])
+    if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+    else response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', etag: '"1"' }).end(page)
+  })
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/good`
+  beforeAll(() => new Promise<void>((done) => void server.listen(0, '127.0.0.1', () => done())))
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const env = { INFORCE_ALLOW_PRIVATE: '127.0.0.1' }
+
+  it('keeps the page when asked to, asks whether it changed, and reads the copy', async () => {
+    const data = join(folder, 'kept')
+    const first = await runCli(['read', address(), '--keep', '--data', data, '--json'], { env })
+    expect(first).toMatchObject({ code: 0, err: '' })
+    const second = await runCli(['read', address(), '--keep', '--data', data, '--json'], { env })
+    expect(asked).toEqual([undefined, '"1"'])
+    expect(second).toEqual(first)
+    const [kept] = readdirSync(join(data, 'pages'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.warc.gz'),
+    )
+    const third = await runCli(['read', join(data, 'pages', kept ?? ''), '--json'])
+    const { source: _, ...read } = JSON.parse(third.out) as Printed & { source: string }
+    expect(read).toEqual(JSON.parse(first.out))
+  })
+
+  it('keeps nothing unless asked to, and fetches nothing private unless configured', async () => {
+    const data = join(folder, 'not-kept')
+    expect(await runCli(['read', address(), '--data', data], { env })).toMatchObject({ code: 0 })
+    expect(existsSync(data)).toBe(false)
+    expect(await runCli(['read', address()])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/private or local address/),
+    })
+    expect(await runCli(['read', address()], { env: { INFORCE_ALLOW_PRIVATE: 'localhost' } })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/INFORCE_ALLOW_PRIVATE takes IP addresses/),
+    })
   })
 })

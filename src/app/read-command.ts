@@ -2,16 +2,17 @@ import { mayHoldSeveral } from '../page/read-pages.ts'
 import { type Asked, BadUse, type Command, type ExitCode, findText } from './command.ts'
 import { countOf } from './count-of.ts'
 import type { ReadInput } from './input-outcome.ts'
+import { DATA_OPTION } from './open-record.ts'
 import { type OutFolder, openOutFolder } from './out-folder.ts'
 import { openProgress } from './progress.ts'
-import { listSources, readInputs } from './read-inputs.ts'
+import { listSources, readFetching, readInputs } from './read-inputs.ts'
 import { readingJson } from './reading-json.ts'
 import { renderFirings, renderReading } from './render-reading.ts'
 import type { Terminal } from './terminal.ts'
 
 export const readCommand: Command = {
   name: 'read',
-  takes: 'INPUT... [--json] [--out DIR] [--explain]',
+  takes: 'INPUT... [--json] [--out DIR] [--explain] [--keep] [--data DIR]',
   summary: 'read articles and show the claims found in them',
   details: `INPUT is an .html page, a .txt dump of a page, an article as .json ({"article": {...}}), one of these in gzip;
 a page saved by a browser (.mhtml), a mail (.eml), a web archive (.warc, .warc.gz, .wacz), a feed that carries its
@@ -22,6 +23,11 @@ the text of its page, from which character to which, and in which element or lin
   options: {
     json: { type: 'boolean', says: 'print {"article": …, "claims": […], "places": […]}' },
     out: { type: 'string', value: 'DIR', says: 'write one JSON file an input into DIR' },
+    keep: {
+      type: 'boolean',
+      says: 'keep a copy of each page that is fetched, as WARC in the data folder under pages/',
+    },
+    ...DATA_OPTION,
     explain: { type: 'boolean', says: 'show which rules fired on which words' },
   },
   run: runRead,
@@ -52,7 +58,8 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   }
   const progress = openProgress(sources.length, out !== null && terminal.wordsAreSeen)
   const tally: Tally = { read: 0, claims: 0, replaced: 0, refused: [], withoutClaims: [], named: 0 }
-  for await (const outcome of readInputs(sources, terminal)) {
+  const fetching = readFetching(asked, terminal, asked.values['keep'] === true)
+  for await (const outcome of readInputs(sources, terminal, fetching)) {
     progress.step()
     if (outcome.kind === 'refused') {
       tally.refused.push(outcome.reason)

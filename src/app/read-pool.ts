@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Fetching } from './create-input-reader.ts'
 import type { InputOutcome } from './input-outcome.ts'
 
 /** One input may take this long before its worker is given up. */
@@ -9,7 +10,13 @@ const MAX_HEAP_MB = 1024
 /** How many inputs a worker are under way or wait for an earlier one, so that memory stays steady. */
 const AHEAD = 8
 
-export type ReadPoolOptions = { workers?: number; timeoutMs?: number; maxHeapMb?: number; script?: URL }
+export type ReadPoolOptions = {
+  workers?: number
+  timeoutMs?: number
+  maxHeapMb?: number
+  script?: URL
+  fetching?: Fetching
+}
 
 /**
  * Reads inputs on all cores and gives the outcomes in the order of the inputs, holding only a few at a time. A worker
@@ -55,9 +62,10 @@ export async function* readOnAllCores(
 type Lane = { read(source: string): Promise<InputOutcome>; close(): Promise<void> }
 
 /** A worker, and a new one in its place whenever it died. */
-function openLane({ timeoutMs = TIMEOUT_MS, maxHeapMb = MAX_HEAP_MB, script }: ReadPoolOptions): Lane {
+function openLane({ timeoutMs = TIMEOUT_MS, maxHeapMb = MAX_HEAP_MB, script, fetching }: ReadPoolOptions): Lane {
   const url = script ?? new URL('./read-worker.ts', import.meta.url)
-  const start = () => new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } })
+  const start = () =>
+    new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb }, workerData: fetching ?? null })
   let worker: Worker | null = null
 
   const read = (source: string) =>

@@ -1,9 +1,12 @@
 /** One worker of the pool: reads the inputs it is sent, one at a time and of one article each, and sends back what became of them. */
-import { parentPort } from 'node:worker_threads'
-import { createInputReader } from './create-input-reader.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createInputReader, type Fetching } from './create-input-reader.ts'
 import type { InputOutcome } from './input-outcome.ts'
 
-const readInput = createInputReader({ clock: () => new Date() })
+const readInput = createInputReader({
+  clock: () => new Date(),
+  ...(workerData ? { fetching: workerData as Fetching } : {}),
+})
 
 parentPort?.on('message', (source: string) => {
   readFirst(source).then(

@@ -5,7 +5,7 @@ import type { Asked, Command, ExitCode } from './command.ts'
 import { countOf } from './count-of.ts'
 import { acceptClaims } from './judge-command.ts'
 import { DATA_OPTION, withRecord } from './open-record.ts'
-import { listSources, readInputs } from './read-inputs.ts'
+import { listSources, readFetching, readInputs } from './read-inputs.ts'
 import { readSiteOptions, SITE_OPTIONS, serveSite } from './serve-site.ts'
 import type { Terminal } from './terminal.ts'
 import { waitForStop } from './wait-for-stop.ts'
@@ -27,7 +27,7 @@ async function runStart(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const stopped = waitForStop()
   return withRecord<ExitCode>(asked, terminal, async (ledger) => {
     if ((await ledger.readFirstKnown()) === null) await addSamples(ledger, terminal)
-    const refused = asked.words.length > 0 ? await addInputs(asked.words, ledger, terminal) : 0
+    const refused = asked.words.length > 0 ? await addInputs(asked, ledger, terminal) : 0
     const listening = await serveSite(ledger, options, terminal)
     await terminal.write(`The record: ${listening.address}\n`)
     terminal.warn('Stop it with Ctrl+C.\n')
@@ -47,9 +47,10 @@ async function addSamples(ledger: Ledger, terminal: Terminal): Promise<void> {
 }
 
 /** Adds what was named as proposals; says how many inputs were refused. */
-async function addInputs(words: string[], ledger: Ledger, terminal: Terminal): Promise<number> {
-  const { sources } = await listSources(words)
-  const tally = await addReadings(readInputs(sources, terminal), ledger, terminal)
+async function addInputs(asked: Asked, ledger: Ledger, terminal: Terminal): Promise<number> {
+  const { sources } = await listSources(asked.words)
+  const fetching = readFetching(asked, terminal, true)
+  const tally = await addReadings(readInputs(sources, terminal, fetching), ledger, terminal)
   const how = tally.claims > 0 ? ' (list them with "inforce claims --proposed", accept them with "inforce accept")' : ''
   const read = countOf(tally.added + tally.unchanged, 'article')
   await terminal.write(`Read ${read}; ${countOf(tally.claims, 'new proposed claim')}${how}.\n`)

@@ -9,12 +9,21 @@ export type FetchBytesOptions = {
   maxRedirects: number
   signal: AbortSignal
   resolve?: ResolveHost
+  /** Sent beside the usual headers. */
+  headers?: Record<string, string>
   /** Asked before every request, that of a redirect too; a sentence stops the way there. */
   mayFetch?: (url: URL) => Promise<string | null>
 }
 
 export type BytesOutcome =
-  | { kind: 'answer'; url: URL; status: number; contentType: string; bytes: Uint8Array }
+  | {
+      kind: 'answer'
+      url: URL
+      status: number
+      contentType: string
+      bytes: Uint8Array
+      headers: [name: string, value: string][]
+    }
   | { kind: 'stopped'; reason: string }
 
 const GIVE_THE_END = 'open it in a browser and give the address it ends at.'
@@ -47,7 +56,12 @@ async function follow(start: URL, options: FetchBytesOptions, dispatcher: Dispat
     const answer = await request(url, {
       dispatcher,
       signal: options.signal,
-      headers: { 'user-agent': options.agent, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br' },
+      headers: {
+        'user-agent': options.agent,
+        accept: ACCEPT,
+        'accept-encoding': 'gzip, deflate, br',
+        ...options.headers,
+      },
     })
     const { statusCode: status, headers } = answer
     const location = header(headers, 'location')
@@ -74,8 +88,19 @@ async function follow(start: URL, options: FetchBytesOptions, dispatcher: Dispat
       status,
       contentType: header(headers, 'content-type').toLowerCase(),
       bytes: body.bytes,
+      headers: listHeaders(headers),
     }
   }
+}
+
+/** Headers of the connection and the packing, which say nothing of the unpacked body, and cookies, which are nobody else's. */
+const LEFT_OUT =
+  /^(?:connection|keep-alive|transfer-encoding|content-encoding|content-length|trailer|upgrade|set-cookie2?|proxy-.*)$/
+
+function listHeaders(headers: Record<string, string | string[] | undefined>): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined || LEFT_OUT.test(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  )
 }
 
 function stop(reason: string): BytesOutcome {

@@ -3,7 +3,7 @@ import type { Clock } from '../common/clock.ts'
 import { type BytesOutcome, type FetchBytesOptions, fetchBytes } from './fetch-bytes.ts'
 import type { AllowPrivate, ResolveHost } from './guarded-lookup.ts'
 import { makePage } from './make-page.ts'
-import type { Page, PageOutcome } from './page.ts'
+import type { Page, PageOutcome, Validators } from './page.ts'
 
 const DEFAULT_AGENT = 'inforce/0.1'
 // The package exports the function itself; its types describe a default export.
@@ -21,6 +21,8 @@ export type FetchPageOptions = {
   /** For all of it: robots.txt, redirects and the page. */
   timeoutMs?: number
   maxRedirects?: number
+  /** What came along with a copy that is at hand: the page is `unchanged` where the server says that it still holds. */
+  known?: Validators
   /** How host names become addresses; the system's resolver unless given. */
   resolve?: ResolveHost
 }
@@ -42,20 +44,23 @@ export async function fetchPage(address: string, options: FetchPageOptions): Pro
     ...(options.resolve ? { resolve: options.resolve } : {}),
   }
   const known = new Map<string, Promise<BytesOutcome>>()
-  const fetched = await fetchBytes(new URL(address), { ...base, mayFetch: (url) => askRobots(url, base, known) })
+  const headers = conditionsOf(options.known)
+  const mayFetch = (url: URL) => askRobots(url, base, known)
+  const fetched = await fetchBytes(new URL(address), { ...base, headers, mayFetch })
   if (fetched.kind === 'stopped') return refused(fetched.reason)
   const { status, url } = fetched
+  if (status === 304 && Object.keys(headers).length > 0) return { kind: 'unchanged', url: url.href }
   if (status === 404 || status === 410)
     return { kind: 'gone', url: url.href, reason: `${url.href} is gone (${status}); look for the article elsewhere.` }
   if (status < 200 || status > 299)
     return refused(
       `${url.href} answered with ${status} instead of a page; try again later, or save it and give the file.`,
     )
-  const mediaType = findMediaType(fetched.contentType)
+  const mediaType = typeOfHeader(fetched.contentType)
   if (mediaType === 'other')
     return refused(`${url.href} is ${fetched.contentType.split(';')[0]}, not a page; give the address of an article.`)
-  const headerCharset = /charset\s{0,3}=\s{0,3}["']?([\w:.-]+)/.exec(fetched.contentType)?.[1] ?? null
-  return makePage({
+  const headerCharset = charsetOfHeader(fetched.contentType)
+  const made = makePage({
     source: address,
     url: url.href,
     bytes: fetched.bytes,
@@ -63,9 +68,25 @@ export async function fetchPage(address: string, options: FetchPageOptions): Pro
     headerCharset,
     fetchedAt: options.clock(),
   })
+  if (made.kind !== 'page') return made
+  return { ...made, response: { status, headers: fetched.headers, body: fetched.bytes } }
 }
 
-function findMediaType(contentType: string): Page['mediaType'] | null | 'other' {
+/** The headers that make a request conditional (RFC 9110, 13.1); none where nothing is known. */
+function conditionsOf(known: Validators | undefined): Record<string, string> {
+  return {
+    ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+    ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
+  }
+}
+
+/** The charset that a Content-Type header names, or null. */
+export function charsetOfHeader(contentType: string): string | null {
+  return /charset\s{0,3}=\s{0,3}["']?([\w:.-]+)/i.exec(contentType)?.[1] ?? null
+}
+
+/** What a Content-Type header says: null where that is nothing of use. */
+export function typeOfHeader(contentType: string): Page['mediaType'] | null | 'other' {
   const type = contentType.split(';')[0]?.trim() ?? ''
   if (type === '' || type === 'application/octet-stream') return null
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'text/html'

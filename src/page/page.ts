@@ -15,9 +15,15 @@ export type Page = {
   fetchedAt: string
 }
 
+/** The answer a page came in: its headers, without those of how it was packed on its way, and its body unpacked. */
+export type PageResponse = { status: number; headers: [name: string, value: string][]; body: Uint8Array }
+
+/** What a server gave along to ask with later whether a page has changed (RFC 9110, 8.8); null where it gave none. */
+export type Validators = { etag: string | null; lastModified: string | null }
+
 /** The outcome of reading one input. `refused` carries a sentence for people that says what to do. */
 export type PageOutcome =
-  | { kind: 'page'; page: Page }
+  | { kind: 'page'; page: Page; response?: PageResponse }
   | { kind: 'unchanged'; url: string }
   | { kind: 'gone'; url: string; reason: string }
   | { kind: 'refused'; source: string; reason: string }
