@@ -51,7 +51,11 @@ export function findStem(source: string): string {
 function isReading(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || !/^article,claims(?:,places)?$/.test(Object.keys(value).join()))
+    if (
+      typeof value !== 'object' ||
+      value === null ||
+      !/^article,claims(?:,places|,extraction)?$/.test(Object.keys(value).join())
+    )
       return false
     const { claims } = value as { claims: unknown }
     return (

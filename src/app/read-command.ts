@@ -18,10 +18,10 @@ export const readCommand: Command = {
 a page saved by a browser (.mhtml), a mail (.eml), a web archive (.warc, .warc.gz, .wacz), a feed that carries its
 articles in full (.rss, .atom, .xml), agency copy (ninjs as .json, NewsML-G2 as .xml); an address (https://…), a folder
 of such files, or - for the standard input.
-Several inputs with --json give one object a line, each with its source. "places" tells where each paragraph stands in
-the text of its page, from which character to which, and in which element or line.`,
+Several inputs with --json give one object a line, each with its source. "extraction" tells how sure it is that the article
+was read as printed, with what is doubted, and where each paragraph stands in the text of its page.`,
   options: {
-    json: { type: 'boolean', says: 'print {"article": …, "claims": […], "places": […]}' },
+    json: { type: 'boolean', says: 'print {"article": …, "claims": […], "extraction": …}' },
     out: { type: 'string', value: 'DIR', says: 'write one JSON file an input into DIR' },
     keep: {
       type: 'boolean',

@@ -1,15 +1,14 @@
-import type { Article, Place } from '../article/article.ts'
-import { articleJson } from '../article/article-json.ts'
+import type { Article } from '../article/article.ts'
+import { articleJson, type ExtractionJson, extractionJson } from '../article/article-json.ts'
 import type { Claim } from '../claim/claim.ts'
 
-type ReadingJson = { article: unknown; claims: Claim[]; places?: Place[] }
+type ReadingJson = { article: unknown; claims: Claim[]; extraction: ExtractionJson }
 
 /**
- * A reading as the guide defines it, ready for JSON: the article and its claims, each with its evidence. Beside them,
- * where the format tells it, `places`: where each paragraph stands in the text of the page. They are not read back, for a
- * file of JSON is not that page.
+ * A reading as the guide defines it, ready for JSON: the article and its claims, each with its evidence. Beside them
+ * `extraction`: how sure the article is, with what is doubted, and where its paragraphs stand in the page. That is not read
+ * back, for a file of JSON is not that page.
  */
 export function readingJson(article: Article, claims: Claim[]): ReadingJson {
-  const { places } = article
-  return { article: articleJson(article), claims, ...(places.length > 0 ? { places } : {}) }
+  return { article: articleJson(article), claims, extraction: extractionJson(article) }
 }

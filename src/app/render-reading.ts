@@ -2,6 +2,9 @@ import type { ReadInput } from './input-outcome.ts'
 import { fold, renderClaim, renderQuotes } from './render-claim.ts'
 import type { Colors } from './terminal.ts'
 
+/** From this confidence on, nothing is said. */
+const SURE = 0.9
+
 /** What was found in one article, for people: its head, then each claim with its quotes. */
 export function renderReading({ source, article, reading }: ReadInput, colors: Colors): string {
   const head = [article.outlet, article.published, article.url ?? source].filter((part) => part !== null)
@@ -11,9 +14,17 @@ export function renderReading({ source, article, reading }: ReadInput, colors: C
   return [
     `${colors.bold(colors.underline(fold(article.headline ?? 'Without a headline')))}\n`,
     `${colors.dim(head.join(' · '))}\n`,
+    ...sayDoubts(article).map((line) => `${colors.dim(line)}\n`),
     ...(found.length > 0 ? found : ['  No claim about a measure was found.\n']),
     '\n',
   ].join('')
+}
+
+/** A line on what is doubted about the article itself, where that is more than a trifle. */
+function sayDoubts({ confidence, doubts }: ReadInput['article']): string[] {
+  if (confidence >= SURE) return []
+  const reasons = doubts.map(({ reason }) => reason).join('; ')
+  return [`Read from its page with ${Math.round(100 * confidence)} % confidence: ${reasons}.`]
 }
 
 /** Which rules fired on which words, in the order of the reading. */

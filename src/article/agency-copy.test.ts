@@ -45,7 +45,10 @@ describe('agency copy as ninjs', () => {
       standfirst: 'Three years after a scandal over public money.',
       images: [{ caption: 'A school in Lilongwe', credit: 'Bo Ek' }],
       related: [],
+      shortUrl: null,
       places: [],
+      doubts: [expect.objectContaining({ code: 'short' })],
+      confidence: 0.95,
       paragraphs: [LEAD, NEXT],
       leftOut: [{ step: 'copy', reason: 'a note to the desk', text: 'Adds quote.' }],
     })
@@ -74,7 +77,10 @@ describe('agency copy as ninjs', () => {
       published: '2016-11-18T09:30:00Z',
       standfirst: 'Three years after.',
       images: [{ caption: 'A school', credit: 'SA' }],
+      shortUrl: null,
       places: [],
+      doubts: [expect.objectContaining({ code: 'short' })],
+      confidence: 0.95,
       paragraphs: [LEAD, NEXT],
     })
   })
@@ -125,7 +131,10 @@ describe('agency copy as NewsML-G2', () => {
       standfirst: null,
       images: [{ caption: 'A school in Lilongwe', credit: 'Bo Ek' }],
       related: [],
+      shortUrl: null,
       places: [],
+      doubts: [expect.objectContaining({ code: 'short' })],
+      confidence: 0.95,
       paragraphs: [LEAD, NEXT],
       leftOut: [{ step: 'copy', reason: 'a note to the desk', text: 'Adds quote.' }],
     })

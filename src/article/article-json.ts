@@ -1,10 +1,27 @@
 import type { Article } from './article.ts'
 
-/** An article as it is given out: lines left out as plain strings, and `modified` only where it is known. */
-export type ArticleJson = Omit<Article, 'modified' | 'leftOut' | 'places'> & { modified?: string; leftOut: string[] }
+/** An article as it is given out: lines left out as plain strings, `modified` and `shortUrl` only where they are known. */
+export type ArticleJson = Omit<Article, 'modified' | 'shortUrl' | 'leftOut' | keyof ExtractionJson> & {
+  modified?: string
+  shortUrl?: string
+  leftOut: string[]
+}
+
+/** How well an article was got out of its page, and where in it the paragraphs stand. */
+export type ExtractionJson = Pick<Article, 'confidence' | 'doubts' | 'places'>
 
 /** Turns an article into the JSON shape of the reading guide. */
 export function articleJson(article: Article): ArticleJson {
-  const { modified, leftOut, places: _, ...rest } = article
-  return { ...rest, ...(modified === null ? {} : { modified }), leftOut: leftOut.map((line) => line.text) }
+  const { modified, shortUrl, leftOut, places: _, confidence: __, doubts: ___, ...rest } = article
+  return {
+    ...rest,
+    ...(modified === null ? {} : { modified }),
+    ...(shortUrl === null ? {} : { shortUrl }),
+    leftOut: leftOut.map((line) => line.text),
+  }
+}
+
+/** What there is to tell of an article beside what the reading guide asks for. */
+export function extractionJson({ confidence, doubts, places }: Article): ExtractionJson {
+  return { confidence, doubts, places }
 }

@@ -13,9 +13,18 @@ export type Place =
   | { kind: 'markup'; start: number; end: number; path: string }
   | { kind: 'line'; start: number; end: number; line: number }
 
+/**
+ * What makes it less sure that an article was read as its outlet printed it. `by` is the share of the confidence that it
+ * takes, 0 to 1; `reason` is for people.
+ */
+export type Doubt = { code: string; reason: string; by: number }
+
 /** One news article, as its outlet printed it. Dates are ISO 8601 days or instants with zone. */
 export type Article = {
+  /** The canonical address. */
   url: string | null
+  /** A short address that leads to it, where the page gives one beside the other. */
+  shortUrl: string | null
   outlet: string | null
   section: string | null
   headline: string | null
@@ -31,6 +40,9 @@ export type Article = {
   /** A place for every paragraph; empty where the format of the page (JSON, NewsML) does not tell. */
   places: Place[]
   leftOut: LeftOut[]
+  /** 0 to 1: how sure it is that paragraphs and fields are what the outlet printed; what is doubted lowers it. */
+  confidence: number
+  doubts: Doubt[]
 }
 
 /** The outcome of making an article of a page. `refused` carries a sentence for people that says what to do. */
@@ -40,6 +52,7 @@ export type ArticleOutcome = { kind: 'article'; article: Article } | { kind: 're
 export function emptyArticle(): Article {
   return {
     url: null,
+    shortUrl: null,
     outlet: null,
     section: null,
     headline: null,
@@ -54,5 +67,7 @@ export function emptyArticle(): Article {
     paragraphs: [],
     places: [],
     leftOut: [],
+    confidence: 1,
+    doubts: [],
   }
 }

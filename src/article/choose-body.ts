@@ -1,4 +1,5 @@
 import { chooseRun } from './choose-run.ts'
+import { HIDDEN } from './find-unlikely.ts'
 import { foldWords } from './fold-words.ts'
 import { isWithin, type PageNode } from './html-tree.ts'
 import { endsAsSentence } from './line-signals.ts'
@@ -65,7 +66,10 @@ function findTitledArticle(
   headline: string | null,
 ): PageNode | null {
   const title = foldWords(headline ?? '')
-  const heading = blocks.find(({ role, text }) => /^h/.test(role) && title !== '' && foldWords(text) === title)
+  const heading = blocks.find(
+    ({ role, text, unlikely }) =>
+      unlikely?.reason !== HIDDEN && /^h/.test(role) && title !== '' && foldWords(text) === title,
+  )
   let article: PageNode | null = null
   for (let at = heading?.node ?? null; at && at !== widest; at = at.parent) if (at.tag === 'article') article = at
   if (!article || !isWithin(article, widest)) return null

@@ -13,7 +13,9 @@ const MAX_NAME = 300
 /** Fills in what a page says about its article: address, outlet, section, headline, authors, dates, language. */
 export function describeArticle(article: Article, metadata: Metadata, url: string | null): void {
   const { linked, meta } = metadata
-  article.url = url ?? addressOf(metadata.canonical) ?? addressOf(meta.get('og:url')) ?? addressOf(linked?.url)
+  const told = addressOf(metadata.canonical) ?? addressOf(meta.get('og:url')) ?? addressOf(linked?.url)
+  article.url = url === null || (told !== null && isSameSite(told, url)) ? told : url
+  article.shortUrl = addressOf(metadata.short ?? meta.get('shorturl'))
   const site = meta.get('og:site_name') ?? linked?.publisher ?? null
   article.outlet = findOutletByUrl(article.url) ?? (site === null ? null : (findOutletByName(site) ?? decode(site)))
   article.section = decode(linked?.section ?? meta.get('article:section') ?? '') || null
@@ -119,6 +121,12 @@ function decode(text: string): string {
 
 function addressOf(value: string | null | undefined): string | null {
   return value && /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value).href : null
+}
+
+/** Whether the address that a page calls its own may be believed: on the host it was fetched from, and no front page. */
+function isSameSite(told: string, fetched: string): boolean {
+  const hostOf = (url: string) => new URL(url).hostname.replace(/^(?:www|m|mobile|amp)\./, '')
+  return new URL(told).pathname.length > 1 && hostOf(told) === hostOf(fetched)
 }
 
 function firstDate(values: (string | null | undefined)[]): string | null {

@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import { hasBylineLead, looksLikeNames, splitByline } from './find-bylines.ts'
 import { findDateLine, splitDate } from './find-day.ts'
 import { namesOutlet } from './find-outlet.ts'
+import { HIDDEN } from './find-unlikely.ts'
 import { endsAsSentence } from './line-signals.ts'
 import type { Block } from './list-blocks.ts'
 
@@ -11,8 +12,8 @@ import type { Block } from './list-blocks.ts'
  */
 export function describeFromBlocks(article: Article, blocks: Block[]): void {
   const unsigned = article.agencies.length === 0 && article.bylines.every((name) => namesOutlet(name, [article.outlet]))
-  for (const { text, bold } of blocks) {
-    if (text.length > 160) continue
+  for (const { text, bold, unlikely } of blocks) {
+    if (text.length > 160 || unlikely?.reason === HIDDEN) continue
     const split = splitDate(text)
     if (split || findDateLine(text)) article.published ??= findDateLine(text)?.day ?? split?.date.day ?? null
     const names = split && split.rest !== '' ? split.rest : text

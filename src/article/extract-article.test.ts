@@ -52,6 +52,9 @@ test('an HTML page gives all fields of its article', () => {
       images: [{ caption: 'A trawler leaves the harbour.', credit: 'Per Lund/AFP' }],
       related: ['How the strait was divided'],
       paragraphs: [first, second, 'What comes next', `Café owners & fishers cheer. ${third}`],
+      shortUrl: null,
+      doubts: [expect.objectContaining({ code: 'short' })],
+      confidence: 0.95,
       places: [first, second, 'What comes next', `Caf&eacute; owners &amp; fishers cheer. ${third}`].map((written) =>
         expect.objectContaining({ start: page.indexOf(written), end: page.indexOf(written) + written.length }),
       ),

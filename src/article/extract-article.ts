@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts'
 import type { ArticleOutcome } from './article.ts'
+import { confidenceAfter, doubtFields } from './doubt-article.ts'
 import { extractFromHtml } from './extract-from-html.ts'
 import { extractFromJson } from './extract-from-json.ts'
 import { extractFromNewsml } from './extract-from-newsml.ts'
@@ -9,14 +10,18 @@ import { extractFromText } from './extract-from-text.ts'
 const MAX_TEXT = 4_000_000
 
 /**
- * Makes an article of a page: HTML, a page dump in plain text, an article as JSON, or agency copy (ninjs, NewsML-G2). A page that holds none is refused
- * with a sentence; no page makes it throw. The same page gives the same article.
+ * Makes an article of a page: HTML, a page dump in plain text, an article as JSON, or agency copy (ninjs, NewsML-G2). It
+ * comes with its confidence and what lowered it. A page that holds none is refused with a sentence; no page makes it throw. The same page gives the same article.
  */
 export function extractArticle(page: Page): ArticleOutcome {
   const outcome = extractByType(page)
   if (outcome.kind === 'refused') return outcome
   const length = outcome.article.paragraphs.reduce((sum, text) => sum + text.length, 0)
-  if (length <= MAX_TEXT) return outcome
+  if (length <= MAX_TEXT) {
+    const { article } = outcome
+    const doubts = [...article.doubts, ...doubtFields(article)].sort((a, b) => b.by - a.by)
+    return { kind: 'article', article: { ...article, doubts, confidence: confidenceAfter(doubts) } }
+  }
   const millions = Math.round(length / 1e6)
   return {
     kind: 'refused',

@@ -3,9 +3,11 @@ import { type ArticleOutcome, emptyArticle } from './article.ts'
 import { chooseBody } from './choose-body.ts'
 import { describeArticle } from './describe-article.ts'
 import { describeFromBlocks } from './describe-from-blocks.ts'
+import { doubtPage } from './doubt-article.ts'
 import { findLanguage } from './find-language.ts'
 import { findPlaces } from './find-places.ts'
 import { findStandfirst } from './find-standfirst.ts'
+import { HIDDEN } from './find-unlikely.ts'
 import { foldWords } from './fold-words.ts'
 import { type PageNode, parseHtmlTree } from './html-tree.ts'
 import { listBlocks } from './list-blocks.ts'
@@ -35,6 +37,7 @@ export function extractFromHtml(page: Page): ArticleOutcome {
     article.images = listImages(body.inside, listHeadings(metadata, article.headline), metadata.images)
     article.places = findPlaces(sortBlocks(body.inside, standfirst, article), page.text)
     describeFromBlocks(article, [...above, ...body.inside.slice(0, 5), ...body.inside.slice(-1)])
+    article.doubts = doubtPage(blocks, body.inside)
   }
   // An agency that is the outlet itself, or part of its name, is no source beside it.
   const outlet = ` ${foldWords(article.outlet ?? '')} `
@@ -45,7 +48,7 @@ export function extractFromHtml(page: Page): ArticleOutcome {
       kind: 'refused',
       reason: `${page.source} ${explainEmpty(
         page.text,
-        blocks.map((block) => block.text),
+        blocks.filter(({ unlikely }) => unlikely?.reason !== HIDDEN).map(({ text }) => text),
       )}`,
     }
   article.language ??= findLanguage([article.headline, article.standfirst, ...article.paragraphs].join(' '))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Page } from '../page/page.ts'
-import type { ArticleOutcome } from './article.ts'
+import { type ArticleOutcome, emptyArticle } from './article.ts'
 import { extractFromNinjs, isNinjs } from './extract-from-ninjs.ts'
 
 const text = z
@@ -18,6 +18,7 @@ const leftOutLine = z.union([
 
 const articleShape = z.object({
   url: text,
+  shortUrl: text,
   outlet: text,
   section: text,
   headline: text,
@@ -61,5 +62,5 @@ export function extractFromJson(page: Page): ArticleOutcome {
   }
   if (parsed.data.paragraphs.every((paragraph) => paragraph.trim() === '') && !parsed.data.headline)
     return refused('holds an article without a word in it; give one with paragraphs.')
-  return { kind: 'article', article: { ...parsed.data, places: [], url: parsed.data.url ?? page.url } }
+  return { kind: 'article', article: { ...emptyArticle(), ...parsed.data, url: parsed.data.url ?? page.url } }
 }

@@ -7,7 +7,7 @@ import { findOutletByName, findOutletByUrl } from './find-outlet.ts'
 import { endsAsSentence, findRelated, isEndHeading, isRelatedHeading, isTeaser } from './line-signals.ts'
 import { weigh } from './list-blocks.ts'
 import { type DumpLine, listDumpLines } from './list-dump-lines.ts'
-import { readHead } from './read-dump-head.ts'
+import { addAddress, readHead } from './read-dump-head.ts'
 
 /** So many lines above the text may be its head; what stands higher belongs to the page. */
 const MAX_HEAD = 30
@@ -83,7 +83,7 @@ function readBody(lines: DumpLine[], article: Article): void {
     const { text } = line
     const related = findRelated(text)
     if (line.kind === 'image') article.images.push(line.image)
-    else if (line.kind === 'url' && article.url === null) article.url = text
+    else if (line.kind === 'url') addAddress(article, text)
     else if (line.kind === 'date') {
       if (line.date.modified) article.modified ??= line.date.day
       else article.published ??= line.date.day
@@ -111,7 +111,7 @@ function readTail(lines: DumpLine[], article: Article): void {
     const { text } = line
     const related = findRelated(text)
     if (line.kind === 'image' && region === 'text') article.images.push(line.image)
-    else if (line.kind === 'url' && article.url === null) article.url = text
+    else if (line.kind === 'url') addAddress(article, text)
     else if (related !== null) article.related.push(related)
     else if (isRelatedHeading(text) && region !== 'after') {
       region = 'related'

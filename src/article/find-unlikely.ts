@@ -19,6 +19,7 @@ const ROLES: Record<string, string> = {
   menubar: 'a menu',
 }
 const COMMENTS_NAME = 'comments of readers'
+export const HIDDEN = 'is hidden from readers'
 export const COMMENTS = `its markup names ${COMMENTS_NAME}`
 const NAMES: [reason: string, pattern: RegExp][] = [
   [
@@ -86,11 +87,32 @@ export function isMessage({ tag, attributes }: PageNode, reason: string): boolea
   return tag === 'blockquote' && EMBED.test(attributes['class'] ?? '') && FRAME.test(reason)
 }
 
+/** Elements whose text is not for reading. */
+export const NO_TEXT = new Set(
+  'script style template noscript svg iframe object select button video audio canvas textarea input head title math map dialog'.split(
+    ' ',
+  ),
+)
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
+
+/** Whether an element's attributes hide it from those who see the page. */
+export function isHidden({ attributes }: PageNode): boolean {
+  if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return true
+  if (attributes['aria-hidden'] === 'true') return true
+  return attributes['style'] !== undefined && HIDDEN_STYLE.test(attributes['style'])
+}
+
+/** Whether an element shows no text: scripts, controls, and what its attributes hide. */
+export function isDropped(node: PageNode): boolean {
+  return NO_TEXT.has(node.tag) || isHidden(node)
+}
+
 /** What the names of elements met before said, so that each is judged once a page. */
 export type JudgedNames = Map<string, string | null>
 
 /** Why an element's tag, role or names say that it holds no text of the article; null when they do not. */
 export function findUnlikely(node: PageNode, judged: JudgedNames): { reason: string; node: PageNode } | null {
+  if (isHidden(node)) return { reason: HIDDEN, node }
   if (NEVER.has(node.tag)) return null
   const { attributes } = node
   const tag = TAGS[node.tag] ?? ROLES[attributes['role'] ?? '']

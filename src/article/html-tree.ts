@@ -227,27 +227,36 @@ const MAX_VISITED = 20_000
 /** The text below a node in order, its first `maxLength` characters; of a node that holds thousands of elements, part. */
 export function textOf(node: PageNode, maxLength = MAX_TEXT): string {
   let text = ''
-  const stack = [{ node, index: 0 }]
-  for (let visited = 0; visited < MAX_VISITED && text.length < maxLength; visited++) {
-    const frame = stack.at(-1)
-    if (!frame) break
-    const child = frame.node.children[frame.index++]
-    if (child === undefined) stack.pop()
-    else if (typeof child === 'string') text += child
-    else stack.push({ node: child, index: 0 })
+  const add = (child: PageNode | string) => {
+    if (typeof child === 'string') text += child
+    return text.length < maxLength || 'stop'
   }
+  walk(node, add, MAX_VISITED)
   return text.slice(0, maxLength)
 }
 
-/** Visits every node and text below `node` in order; a visitor that returns false keeps out of that node's children. */
-export function walk(node: PageNode, visit: (child: PageNode | string) => boolean): void {
-  const stack: (PageNode | string)[] = [...node.children].reverse()
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (!visit(next) || typeof next === 'string') continue
-    for (let i = next.children.length - 1; i >= 0; i--) {
-      const child = next.children[i]
-      if (child !== undefined) stack.push(child)
+/**
+ * Visits every node and text below `node` in order, the first `maxVisited` of them. A visitor that returns false keeps out
+ * of that node's children; one that returns 'stop' ends the walk.
+ */
+export function walk(
+  node: PageNode,
+  visit: (child: PageNode | string) => boolean | 'stop',
+  maxVisited = Number.POSITIVE_INFINITY,
+): void {
+  const stack = [{ node, index: 0 }]
+  for (let visited = 0; visited < maxVisited; ) {
+    const frame = stack.at(-1)
+    if (!frame) return
+    const child = frame.node.children[frame.index++]
+    if (child === undefined) {
+      stack.pop()
+      continue
     }
+    visited++
+    const answer = visit(child)
+    if (answer === 'stop') return
+    if (answer && typeof child !== 'string' && child.children.length > 0) stack.push({ node: child, index: 0 })
   }
 }
 

@@ -1,6 +1,16 @@
-import { COMMENTS, findUnlikely, isMessage, type JudgedNames } from './find-unlikely.ts'
+import {
+  COMMENTS,
+  findUnlikely,
+  HIDDEN,
+  isDropped,
+  isHidden,
+  isMessage,
+  type JudgedNames,
+  NO_TEXT,
+} from './find-unlikely.ts'
 import { foldSpace } from './fold-space.ts'
 import { BLOCK_TAGS, type PageNode } from './html-tree.ts'
+import { readText } from './picture-markup.ts'
 
 /** A run of text between block boundaries, with what its place in the page tells about it. */
 export type Block = {
@@ -20,14 +30,8 @@ export type Block = {
   unlikely: { reason: string; node: PageNode } | null
 }
 
-const DROPPED = new Set(
-  'script style template noscript svg iframe object select button video audio canvas textarea input head title math map dialog'.split(
-    ' ',
-  ),
-)
 /** A longer run of text without any break is no paragraph; its rest is not read. */
 const MAX_BLOCK = 200_000
-const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
 
 type Frame = {
   node: PageNode
@@ -39,7 +43,8 @@ type Frame = {
   role: Block['role']
 }
 
-/** Lists the blocks of text of a page in reading order. Scripts, styles, controls and hidden elements are no text. */
+/** Lists the blocks of text of a page in reading order. Scripts, styles and controls are no text; what is hidden is
+ * listed as unlikely. */
 export function listBlocks(root: PageNode): Block[] {
   const trusted = new Set<PageNode>()
   const judged: JudgedNames = new Map()
@@ -79,6 +84,7 @@ function findMisnamed(blocks: Block[]): PageNode | null {
   const written = new Map<PageNode, { length: number; titled: boolean }>()
   let total = 0
   for (const block of blocks) {
+    if (block.unlikely?.reason === HIDDEN) continue
     const node = block.unlikely?.reason === COMMENTS ? null : (block.unlikely?.node ?? null)
     const sum = node && (written.get(node) ?? { length: 0, titled: false })
     if (node && sum) written.set(node, sum)
@@ -109,6 +115,7 @@ function readBlocks(root: PageNode): Block[] {
   let start = 0
   let end = 0
   let owner: Frame | null = null
+  let hidden: PageNode[] = []
   const flush = () => {
     const text = parts.length === 0 ? '' : foldSpace(parts.join('').slice(0, MAX_BLOCK))
     if (text !== '' && owner) {
@@ -124,6 +131,8 @@ function readBlocks(root: PageNode): Block[] {
         unlikely: null,
       })
     }
+    for (const node of hidden) blocks.push(...listHidden(node))
+    hidden = []
     parts = []
     linked = 0
     bold = 0
@@ -152,6 +161,9 @@ function readBlocks(root: PageNode): Block[] {
     } else if (child.tag === 'br') {
       parts.push(' ')
       if (++breaks >= 2) flush()
+    } else if (isHidden(child)) {
+      if (BLOCK_TAGS.has(child.tag)) flush()
+      hidden.push(child)
     } else if (!isDropped(child)) {
       if (BLOCK_TAGS.has(child.tag)) flush()
       stack.push({
@@ -168,13 +180,11 @@ function readBlocks(root: PageNode): Block[] {
   return blocks
 }
 
-/** Whether an element shows no text: scripts, controls, and what its attributes hide. */
-export function isDropped(node: PageNode): boolean {
-  if (DROPPED.has(node.tag)) return true
-  const { attributes } = node
-  if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return true
-  if (attributes['aria-hidden'] === 'true') return true
-  return attributes['style'] !== undefined && HIDDEN_STYLE.test(attributes['style'])
+/** A hidden element as one block of its own, so that what is hidden within a paragraph is no part of it. */
+function listHidden(node: PageNode): Block[] {
+  const text = NO_TEXT.has(node.tag) ? '' : readText(node)
+  if (text === '') return []
+  return [{ text, start: 0, end: 0, linked: 0, bold: 0, within: node, node, role: 'div', unlikely: null }]
 }
 
 function roleOf(node: PageNode, inherited: Block['role']): Block['role'] {

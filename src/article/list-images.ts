@@ -1,11 +1,11 @@
 import type { ArticleImage } from './article.ts'
 import { cleanCredit, splitCaption } from './find-credit.ts'
-import { findUnlikely, type JudgedNames } from './find-unlikely.ts'
+import { findUnlikely, isDropped, type JudgedNames } from './find-unlikely.ts'
 import { foldSpace } from './fold-space.ts'
 import { foldWords } from './fold-words.ts'
 import { type PageNode, walk } from './html-tree.ts'
 import { endsAsSentence } from './line-signals.ts'
-import { type Block, isDropped } from './list-blocks.ts'
+import type { Block } from './list-blocks.ts'
 import {
   countFigures,
   hasImage,
@@ -31,6 +31,7 @@ const PICTURE_NAME =
 /** The words with a picture stand so many elements from it at most, unless a `figure` holds both. */
 const NEAR = 5
 const MAX_IMAGES = 100
+const MAX_BESIDE = 60
 /** The first picture stands so many elements before its article's text at most, and so many levels above it. */
 const LEAD_SIBLINGS = 3
 const LEAD_LEVELS = 3
@@ -136,6 +137,8 @@ function findFrame(node: PageNode, held: Set<PageNode>): PageNode | null {
   if (!isWords && node.tag !== 'img') return null
   let at = node.parent
   for (let i = 0; i < NEAR && at && !held.has(at); i++, at = at.parent) {
+    // Among many others a picture's words could not be told from theirs.
+    if (!isWords && at.children.length > MAX_BESIDE) break
     if (isWords ? !hasImage(at) : !hasText(at)) continue
     if (countFigures(at) === 0 && (isWords || isShortAndPlain(at))) return at
     break

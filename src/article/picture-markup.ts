@@ -1,7 +1,7 @@
 import { findCreditLine, splitCaption } from './find-credit.ts'
+import { isDropped } from './find-unlikely.ts'
 import { foldSpace } from './fold-space.ts'
 import { type PageNode, walk } from './html-tree.ts'
-import { isDropped } from './list-blocks.ts'
 
 const CAPTION_NAME =
   /(?:^|[-_ ])(?:(?:fig)?captions?(?:-?(?:text|title|body|content|wrap\w*))?|legend\w*|cutline|bildunterschrift|bildtext|bild-?text|image-?(?:text|description|title)|photo-?(?:text|description)|wp-caption-text|didascalia|pie-?de-?foto|bu)(?:$|[-_ ])/
@@ -72,12 +72,8 @@ const MAX_BELOW = 600
 /** The elements below a node in order, the first `MAX_BELOW` of what is there. */
 export function listBelow(node: PageNode): PageNode[] {
   const nodes: PageNode[] = []
-  let seen = 0
-  walk(node, (child) => {
-    if (++seen > MAX_BELOW) return false
-    if (typeof child !== 'string') nodes.push(child)
-    return typeof child !== 'string'
-  })
+  const add = (child: PageNode | string) => typeof child !== 'string' && nodes.push(child) > 0
+  walk(node, add, MAX_BELOW)
   return nodes
 }
 
@@ -85,7 +81,14 @@ const IMAGE_TAG = /^(?:img|picture|image)$|-(?:image|img|picture|photo)(?:-|$)/
 
 /** Whether a picture is in an element: an image, or an element of a site's own making that its name calls one. */
 export function hasImage(node: PageNode): boolean {
-  return listBelow(node).some(({ tag }) => IMAGE_TAG.test(tag))
+  let found = false
+  const look = (child: PageNode | string) => {
+    if (typeof child === 'string') return false
+    found = IMAGE_TAG.test(child.tag)
+    return !found || 'stop'
+  }
+  walk(node, look, MAX_BELOW)
+  return found
 }
 
 /** How many figures with a picture are below an element. */
@@ -104,26 +107,28 @@ export function isPicture(figure: PageNode): boolean {
 }
 
 const MAX_WORDS = 3000
+const MAX_READ = 5000
 
 /** What an element shows in words, folded; cut where it is longer than any caption. */
 export function readText(node: PageNode): string {
   let text = ''
-  walk(node, (child) => {
-    if (text.length > MAX_WORDS) return false
+  const add = (child: PageNode | string) => {
+    if (text.length > MAX_WORDS) return 'stop'
     if (typeof child === 'string') text += child
-    return typeof child === 'string' || !isDropped(child)
-  })
+    return typeof child !== 'string' && !isDropped(child)
+  }
+  walk(node, add, MAX_READ)
   return foldSpace(text)
 }
 
 /** Whether an element shows any words. */
 export function hasText(node: PageNode): boolean {
   let found = false
-  let seen = 0
-  walk(node, (child) => {
-    if (++seen > MAX_BELOW) return false
-    if (typeof child === 'string') found ||= /\S/.test(child)
-    return !found && (typeof child === 'string' || !isDropped(child))
-  })
+  const look = (child: PageNode | string) => {
+    if (typeof child !== 'string') return !isDropped(child)
+    found = /\S/.test(child)
+    return found ? 'stop' : false
+  }
+  walk(node, look, MAX_BELOW)
   return found
 }

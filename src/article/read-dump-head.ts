@@ -52,7 +52,7 @@ function placeLine(
   } else if (line.kind === 'date') {
     if (line.date.modified) article.modified ??= line.date.day
     else article.published ??= line.date.day
-  } else if (line.kind === 'url' && article.url === null) article.url = text
+  } else if (line.kind === 'url') addAddress(article, text)
   else if (line.kind === 'image') article.images.push(line.image)
   else if (line.kind === 'furniture') article.leftOut.push({ ...line.signal, text })
   else if (related !== null) article.related.push(related)
@@ -192,3 +192,16 @@ function chooseSection(lines: DumpLine[], titles: number[], headline: number): n
 function wordsOf(lines: DumpLine[], i: number): number {
   return lines[i]?.text.split(' ').length ?? 0
 }
+
+/** Takes an address that stands alone on its line: the article's, or, beside a longer one, a short one that leads to it. */
+export function addAddress(article: Article, address: string): void {
+  if (article.url === null) article.url = address
+  else if (isShort(address) && !isShort(article.url)) article.shortUrl ??= address
+  else if (isShort(article.url) && !isShort(address) && article.shortUrl === null) {
+    article.shortUrl = article.url
+    article.url = address
+  }
+}
+
+const isShort = (address: string) =>
+  address.length <= 32 && URL.canParse(address) && new URL(address).pathname.length > 1

@@ -25,6 +25,8 @@ export type Metadata = {
   authors: string[]
   title: string | null
   canonical: string | null
+  /** A short address that leads here. */
+  short: string | null
   language: string | null
   headings: Heading[]
   times: { value: string; itemprop: string }[]
@@ -52,6 +54,7 @@ export function readMetadata(root: PageNode): Metadata {
     authors: [],
     title: null,
     canonical: null,
+    short: null,
     language: null,
     headings: [],
     times: [],
@@ -75,6 +78,7 @@ export function readMetadata(root: PageNode): Metadata {
     else if (tag === 'script') {
       if (/ld\+json/i.test(attributes['type'] ?? '')) scripts.push(textOf(node))
     } else if (tag === 'link' && attributes['rel'] === 'canonical') found.canonical ??= attributes['href'] ?? null
+    else if (tag === 'link' && attributes['rel'] === 'shortlink') found.short ??= attributes['href'] ?? null
     else if (tag === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null
     else if (tag === 'h1' || tag === 'h2') {
       const heading = found.headings.length < MAX_GATHERED ? readHeading(node, tag === 'h1' ? 1 : 2) : null

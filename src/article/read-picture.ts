@@ -1,10 +1,10 @@
 import type { ArticleImage } from './article.ts'
 import { cleanCredit, findCreditLine, splitCaption } from './find-credit.ts'
+import { isDropped } from './find-unlikely.ts'
 import { foldSpace } from './fold-space.ts'
 import { foldWords } from './fold-words.ts'
 import { BLOCK_TAGS, type PageNode, walk } from './html-tree.ts'
 import { endsAsSentence, findLineSignal } from './line-signals.ts'
-import { isDropped } from './list-blocks.ts'
 import { hasImage, isCaption, isCredit, listBelow, namesOf, readText } from './picture-markup.ts'
 
 const MAX_CAPTION = 1500
