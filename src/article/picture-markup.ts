@@ -91,9 +91,15 @@ export function hasImage(node: PageNode): boolean {
   return found
 }
 
-/** How many figures with a picture are below an element. */
+/** So many figures are asked for a picture: the callers want to know whether there is one, and whether there are more. */
+const MAX_FIGURES = 8
+
+/** How many figures with a picture are below an element: 0, 1, or 2 for more. */
 export function countFigures(node: PageNode): number {
-  return listBelow(node).filter((child) => child.tag === 'figure' && hasImage(child)).length
+  let count = 0
+  const figures = listBelow(node).filter(({ tag }) => tag === 'figure')
+  for (const figure of figures.slice(0, MAX_FIGURES)) if (count < 2 && hasImage(figure)) count++
+  return count
 }
 
 /** Whether a figure is a picture: one is in it, or a script will put it beside the caption. */
