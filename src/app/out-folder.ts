@@ -54,7 +54,7 @@ function isReading(text: string): boolean {
     if (
       typeof value !== 'object' ||
       value === null ||
-      !/^article,claims(?:,places|,extraction)?$/.test(Object.keys(value).join())
+      !/^article,claims(?:,extraction)?$/.test(Object.keys(value).join())
     )
       return false
     const { claims } = value as { claims: unknown }

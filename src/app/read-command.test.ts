@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Place } from '../article/article.ts'
+import type { Position } from '../article/article.ts'
 import type { Claim } from '../claim/claim.ts'
 import { linesOf, runCli } from './testing/run-cli.ts'
 
@@ -32,7 +32,7 @@ function put(name: string, content: string | Uint8Array): string {
 type Printed = {
   article: { headline: string; paragraphs: string[] } & Record<string, unknown>
   claims: Claim[]
-  extraction?: { confidence: number; doubts: unknown[]; places: Place[] }
+  extraction?: { confidence: number; doubts: unknown[]; positions: Position[] }
 }
 
 describe('inforce read', () => {
@@ -55,7 +55,7 @@ describe('inforce read', () => {
     const { article, claims, extraction, ...rest } = JSON.parse(run.out) as Printed
     expect(rest).toEqual({})
     const page = readFileSync(GOOD, 'utf8')
-    expect(extraction?.places.map(({ start, end }) => page.slice(start, end))).toEqual(article.paragraphs)
+    expect(extraction?.positions.map(({ start, end }) => page.slice(start, end))).toEqual(article.paragraphs)
     expect(claims.length).toBeGreaterThan(0)
     for (const evidence of claims.flatMap((claim) => claim.evidence)) {
       const { paragraph, start, end, quote, prefix, suffix } = evidence

@@ -9,7 +9,7 @@ export type LeftOut = { step: string; reason: string; text: string }
  * Annotation. Between them stands the paragraph as the page writes it: with its tags, entities and white space, and what
  * is hidden within it. `path` is the XPath of the block element around it, as in an XPathSelector; `line` counts from 1.
  */
-export type Place =
+export type Position =
   | { kind: 'markup'; start: number; end: number; path: string }
   | { kind: 'line'; start: number; end: number; line: number }
 
@@ -37,8 +37,8 @@ export type Article = {
   images: ArticleImage[]
   related: string[]
   paragraphs: string[]
-  /** A place for every paragraph; empty where the format of the page (JSON, NewsML) does not tell. */
-  places: Place[]
+  /** A position for every paragraph; empty where the format of the page (JSON, NewsML) does not tell. */
+  positions: Position[]
   leftOut: LeftOut[]
   /** 0 to 1: how sure it is that paragraphs and fields are what the outlet printed; what is doubted lowers it. */
   confidence: number
@@ -65,7 +65,7 @@ export function emptyArticle(): Article {
     images: [],
     related: [],
     paragraphs: [],
-    places: [],
+    positions: [],
     leftOut: [],
     confidence: 1,
     doubts: [],

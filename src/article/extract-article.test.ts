@@ -55,7 +55,7 @@ test('an HTML page gives all fields of its article', () => {
       shortUrl: null,
       doubts: [expect.objectContaining({ code: 'short' })],
       confidence: 0.95,
-      places: [first, second, 'What comes next', `Caf&eacute; owners &amp; fishers cheer. ${third}`].map((written) =>
+      positions: [first, second, 'What comes next', `Caf&eacute; owners &amp; fishers cheer. ${third}`].map((written) =>
         expect.objectContaining({ start: page.indexOf(written), end: page.indexOf(written) + written.length }),
       ),
       leftOut: expect.arrayContaining([

@@ -5,7 +5,7 @@ import { describeArticle } from './describe-article.ts'
 import { describeFromBlocks } from './describe-from-blocks.ts'
 import { doubtPage } from './doubt-article.ts'
 import { findLanguage } from './find-language.ts'
-import { findPlaces } from './find-places.ts'
+import { findPositions } from './find-positions.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { HIDDEN } from './find-unlikely.ts'
 import { foldWords } from './fold-words.ts'
@@ -35,7 +35,7 @@ export function extractFromHtml(page: Page): ArticleOutcome {
     const above = blocks.slice(Math.max(0, body.from - NEAR), body.from)
     const standfirst = findStandfirst(blocks, body.inside, metadata, article.headline)
     article.images = listImages(body.inside, listHeadings(metadata, article.headline), metadata.images)
-    article.places = findPlaces(sortBlocks(body.inside, standfirst, article), page.text)
+    article.positions = findPositions(sortBlocks(body.inside, standfirst, article), page.text)
     describeFromBlocks(article, [...above, ...body.inside.slice(0, 5), ...body.inside.slice(-1)])
     article.doubts = doubtPage(blocks, body.inside)
   }

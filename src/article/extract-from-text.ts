@@ -98,7 +98,7 @@ function readBody(lines: DumpLine[], article: Article): void {
     } else {
       listing = false
       article.paragraphs.push(text)
-      article.places.push(line.place)
+      article.positions.push(line.position)
       for (const agency of findAgenciesIn(text)) addTo(article.agencies, agency)
     }
   }

@@ -85,22 +85,24 @@ describe('a paragraph is found where it stands in markup', () => {
     ],
   ]
   test.each(rows)('%s', (_, html, slices, paths) => {
-    const { places, paragraphs } = read(html, 'text/html')
-    expect(places).toHaveLength(paragraphs.length)
-    const found = places.map(({ start, end }) => html.slice(start, end))
+    const { positions, paragraphs } = read(html, 'text/html')
+    expect(positions).toHaveLength(paragraphs.length)
+    const found = positions.map(({ start, end }) => html.slice(start, end))
     expect(found.slice(-slices.length)).toEqual(slices)
-    expect(places.map((place) => (place.kind === 'markup' ? place.path : '')).slice(-paths.length)).toEqual(paths)
+    expect(positions.map((position) => (position.kind === 'markup' ? position.path : '')).slice(-paths.length)).toEqual(
+      paths,
+    )
   })
 
   test('the hidden copy of a paragraph is not its place', () => {
     const html = `<main><p hidden>${one}</p><p>${one}</p><p>${two}</p></main>`
-    expect(read(html, 'text/html').places[0]?.start).toBe(html.lastIndexOf(one))
+    expect(read(html, 'text/html').positions[0]?.start).toBe(html.lastIndexOf(one))
   })
 
   test('the way to thousands of paragraphs beside each other takes no longer for each', () => {
     const html = `<body>${Array.from({ length: 20_000 }, (_, i) => `<p>${i} ${one}</p>`).join('')}</body>`
-    const { places } = read(html, 'text/html')
-    expect(places.at(-1)).toMatchObject({ path: '/body[1]/p[20000]' })
+    const { positions } = read(html, 'text/html')
+    expect(positions.at(-1)).toMatchObject({ path: '/body[1]/p[20000]' })
   })
 })
 
@@ -111,17 +113,17 @@ describe('a paragraph is found where it stands in a text', () => {
     ['\r', '\r\r'],
   ])('by its units and its line, lines ended by %j', (end, gap) => {
     const text = `Norland returns to accord${gap}${one}${gap}${two}${end}`
-    const { places } = read(text, 'text/plain')
-    expect(places.map((place) => text.slice(place.start, place.end))).toEqual([one, two])
-    expect(places.map((place) => (place.kind === 'line' ? place.line : 0))).toEqual([3, 5])
+    const { positions } = read(text, 'text/plain')
+    expect(positions.map((position) => text.slice(position.start, position.end))).toEqual([one, two])
+    expect(positions.map((position) => (position.kind === 'line' ? position.line : 0))).toEqual([3, 5])
   })
 
   test('from the first to the last line where it was broken at a margin', () => {
     const broken = (text: string) => text.replace(/(.{50,64}) /g, '$1\n')
     const text = `Norland returns to accord\n\n${broken(one)}\n\n${broken(two)}\n\n${broken(three)}\n`
-    const { places, paragraphs } = read(text, 'text/plain')
+    const { positions, paragraphs } = read(text, 'text/plain')
     expect(paragraphs).toEqual([one, two, three])
-    expect(places.map((place) => text.slice(place.start, place.end))).toEqual([one, two, three].map(broken))
+    expect(positions.map((position) => text.slice(position.start, position.end))).toEqual([one, two, three].map(broken))
   })
 })
 
@@ -131,23 +133,23 @@ const shared = new URL('../../../shared/pages/', import.meta.url)
 function countFaults(file: URL): { paragraphs: number; slices: number; paths: number; lost: number } {
   const bytes = readFileSync(file)
   const text = (file.pathname.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
-  const { places, paragraphs } = read(text, file.pathname.endsWith('.txt') ? 'text/plain' : 'text/html')
+  const { positions, paragraphs } = read(text, file.pathname.endsWith('.txt') ? 'text/plain' : 'text/html')
   const document = parseDocument(text)
-  const faults = { paragraphs: paragraphs.length, slices: 0, paths: 0, lost: paragraphs.length - places.length }
+  const faults = { paragraphs: paragraphs.length, slices: 0, paths: 0, lost: paragraphs.length - positions.length }
   for (const [i, paragraph] of paragraphs.entries()) {
-    const place = places[i]
-    if (!place) continue
-    const slice = text.slice(place.start, place.end)
-    if (bare(place.kind === 'markup' ? shown(parseDocument(slice)) : slice) !== bare(paragraph)) faults.slices++
-    if (place.kind !== 'markup') continue
-    const node = follow(document, place.path)
+    const position = positions[i]
+    if (!position) continue
+    const slice = text.slice(position.start, position.end)
+    if (bare(position.kind === 'markup' ? shown(parseDocument(slice)) : slice) !== bare(paragraph)) faults.slices++
+    if (position.kind !== 'markup') continue
+    const node = follow(document, position.path)
     if (!node || !bare(shown(node)).includes(bare(paragraph))) faults.paths++
   }
   return faults
 }
 
 test.each(readdirSync(samples).filter((name) => /\.(?:html|txt)$/.test(name)))(
-  'all paragraphs of the sample %s stand where their places say',
+  'all paragraphs of the sample %s stand where their positions say',
   (name) => {
     const faults = countFaults(new URL(name, samples))
     expect(faults).toEqual({ paragraphs: faults.paragraphs, slices: 0, paths: 0, lost: 0 })

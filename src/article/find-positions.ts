@@ -1,4 +1,4 @@
-import type { Place } from './article.ts'
+import type { Position } from './article.ts'
 import type { PageNode } from './html-tree.ts'
 import type { Block } from './list-blocks.ts'
 
@@ -7,7 +7,7 @@ import type { Block } from './list-blocks.ts'
  * element around it. The path counts the elements as they are written, so that `html` or `tbody` is in it only where the
  * page has the tag. Time is linear in the elements beside and above the blocks.
  */
-export function findPlaces(blocks: Block[], page: string): Place[] {
+export function findPositions(blocks: Block[], page: string): Position[] {
   const paths = new Map<PageNode, string>()
   const counted = new Set<PageNode>()
   // Counts all children of an element at once: many paragraphs are children of one.
@@ -26,12 +26,12 @@ export function findPlaces(blocks: Block[], page: string): Place[] {
     const above: PageNode[] = []
     for (let at = node.parent; at && !counted.has(at); at = at.parent) above.push(at)
     for (const parent of above.reverse()) countChildren(parent)
-    return { kind: 'markup', ...trimPlace(page, start, end), path: paths.get(node) ?? '/' }
+    return { kind: 'markup', ...trimPosition(page, start, end), path: paths.get(node) ?? '/' }
   })
 }
 
 /** Units [start, end) of a text without the white space at their ends. */
-export function trimPlace(text: string, start: number, end: number): { start: number; end: number } {
+export function trimPosition(text: string, start: number, end: number): { start: number; end: number } {
   const slice = text.slice(start, end)
   const lead = slice.length - slice.trimStart().length
   return { start: start + lead, end: start + Math.max(lead, slice.trimEnd().length) }

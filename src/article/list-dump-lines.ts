@@ -1,13 +1,13 @@
-import type { ArticleImage, Place } from './article.ts'
+import type { ArticleImage, Position } from './article.ts'
 import { hasBylineLead, isSignOff, looksLikeNames } from './find-bylines.ts'
 import { findCreditLine, splitCaption } from './find-credit.ts'
 import { type DateLine, findDateLine, splitDate } from './find-day.ts'
-import { trimPlace } from './find-places.ts'
+import { trimPosition } from './find-positions.ts'
 import { foldSpace } from './fold-space.ts'
 import { findLineSignal, type LineSignal } from './line-signals.ts'
 
 /** A line of a page dump and what it is by its own words; `afterGap` when a blank line stands before it. */
-export type DumpLine = { text: string; afterGap: boolean; listItem: boolean; place: Place } & (
+export type DumpLine = { text: string; afterGap: boolean; listItem: boolean; position: Position } & (
   | { kind: 'text' }
   | { kind: 'url' }
   | { kind: 'date'; date: DateLine }
@@ -18,7 +18,7 @@ export type DumpLine = { text: string; afterGap: boolean; listItem: boolean; pla
 /** Lists the lines of a dump, captions joined with their credits, paragraphs that were broken at a margin made whole. */
 export function listDumpLines(text: string): DumpLine[] {
   const lines: DumpLine[] = []
-  for (const { text: line, afterGap, place } of unwrap(text)) {
+  for (const { text: line, afterGap, position } of unwrap(text)) {
     const credit = findCreditLine(line)
     const before = lines.at(-1)
     if (credit !== null) {
@@ -31,27 +31,27 @@ export function listDumpLines(text: string): DumpLine[] {
         text: line,
         afterGap: isCaption ? before.afterGap : afterGap,
         listItem: false,
-        place,
+        position,
         image,
       })
-    } else lines.push(...(splitDatedByline(line, afterGap, place) ?? [classify(line, afterGap, place)]))
+    } else lines.push(...(splitDatedByline(line, afterGap, position) ?? [classify(line, afterGap, position)]))
   }
   return lines
 }
 
 /** "By Ann Lee | 6 May 2019" is a byline and a date on one line. */
-function splitDatedByline(line: string, afterGap: boolean, place: Place): DumpLine[] | null {
+function splitDatedByline(line: string, afterGap: boolean, position: Position): DumpLine[] | null {
   if (findDateLine(line)) return null
   const split = splitDate(line)
   if (!split || (!hasBylineLead(split.rest) && !looksLikeNames(split.rest))) return null
   return [
-    { kind: 'text', text: split.rest, afterGap, listItem: false, place },
-    { kind: 'date', text: line, afterGap: false, listItem: false, place, date: split.date },
+    { kind: 'text', text: split.rest, afterGap, listItem: false, position },
+    { kind: 'date', text: line, afterGap: false, listItem: false, position, date: split.date },
   ]
 }
 
-function classify(text: string, afterGap: boolean, place: Place): DumpLine {
-  const base = { text, afterGap, listItem: false, place }
+function classify(text: string, afterGap: boolean, position: Position): DumpLine {
+  const base = { text, afterGap, listItem: false, position }
   if (/^https?:\/\/\S+$/.test(text)) return { ...base, kind: 'url' }
   const date = findDateLine(text)
   if (date) return { ...base, kind: 'date', date }
@@ -69,7 +69,7 @@ function classify(text: string, afterGap: boolean, place: Place): DumpLine {
 const MAX_LINES = 300_000
 const MAX_LINE = 200_000
 
-type Line = { text: string; afterGap: boolean; place: Place }
+type Line = { text: string; afterGap: boolean; position: Position }
 
 /** Joins lines that were broken at a margin: told by blocks of several lines that are all of nearly the same length. */
 function unwrap(text: string): Line[] {
@@ -79,12 +79,12 @@ function unwrap(text: string): Line[] {
   let start = 0
   for (const [i, raw] of text.split(/\r\n|[\n\r\u2028\u2029]/, MAX_LINES).entries()) {
     const lineEnd = start + raw.length
-    const place: Place = { kind: 'line', ...trimPlace(text, start, lineEnd), line: i + 1 }
+    const position: Position = { kind: 'line', ...trimPosition(text, start, lineEnd), line: i + 1 }
     start = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1)
     const line = foldSpace(raw.slice(0, MAX_LINE))
     if (line === '') gap = true
     else {
-      lines.push({ text: line, afterGap: gap, place })
+      lines.push({ text: line, afterGap: gap, position })
       widest = Math.max(widest, line.length)
       gap = false
     }
@@ -97,7 +97,7 @@ function unwrap(text: string): Line[] {
     const last = joined.at(-1)
     if (last && !line.afterGap && previous > widest * 0.65) {
       last.text += ` ${line.text}`
-      last.place = { ...last.place, end: line.place.end }
+      last.position = { ...last.position, end: line.position.end }
     } else joined.push({ ...line })
     previous = line.text.length
   }
