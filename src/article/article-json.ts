@@ -7,12 +7,12 @@ export type ArticleJson = Omit<Article, 'modified' | 'shortUrl' | 'leftOut' | ke
   leftOut: string[]
 }
 
-/** How well an article was got out of its page, and where in it the paragraphs stand. */
-export type ExtractionJson = Pick<Article, 'confidence' | 'doubts' | 'positions'>
+/** How well an article was got out of its page, how the zone of its date is known, and where in it the paragraphs stand. */
+export type ExtractionJson = Pick<Article, 'confidence' | 'doubts' | 'zone' | 'positions'>
 
 /** Turns an article into the JSON shape of the reading guide. */
 export function articleJson(article: Article): ArticleJson {
-  const { modified, shortUrl, leftOut, positions: _, confidence: __, doubts: ___, ...rest } = article
+  const { modified, shortUrl, leftOut, positions: _, confidence: __, doubts: ___, zone: ____, ...rest } = article
   return {
     ...rest,
     ...(modified === null ? {} : { modified }),
@@ -22,6 +22,6 @@ export function articleJson(article: Article): ArticleJson {
 }
 
 /** What there is to tell of an article beside what the reading guide asks for. */
-export function extractionJson({ confidence, doubts, positions }: Article): ExtractionJson {
-  return { confidence, doubts, positions }
+export function extractionJson({ confidence, doubts, zone, positions }: Article): ExtractionJson {
+  return { confidence, doubts, zone, positions }
 }

@@ -31,6 +31,8 @@ export type Article = {
   bylines: string[]
   agencies: string[]
   published: string | null
+  /** How the zone of `published` is known: told with it, by another time of the page, or not at all. */
+  zone: 'stated' | 'implied' | null
   modified: string | null
   language: string | null
   standfirst: string | null
@@ -59,6 +61,7 @@ export function emptyArticle(): Article {
     bylines: [],
     agencies: [],
     published: null,
+    zone: null,
     modified: null,
     language: null,
     standfirst: null,

@@ -137,3 +137,50 @@ describe('who wrote it is', () => {
     expect({ bylines: article.bylines, agencies: article.agencies }).toEqual({ bylines, agencies })
   })
 })
+
+describe('the date is', () => {
+  const title = '<h1>Norland returns to accord</h1>'
+  const meta = (name: string, value: string) => `<meta property="article:${name}_time" content="${value}">`
+  test.each<[string, string, string | null, string | null, string | null]>([
+    [
+      'an instant with its zone',
+      meta('published', '2019-05-06T10:05:00+0200'),
+      '2019-05-06T10:05:00+02:00',
+      'stated',
+      null,
+    ],
+    ['a bare day', meta('published', '2019-05-06'), '2019-05-06', null, null],
+    ['a day where the hour has no zone', meta('published', '2019-05-06T10:05:00'), '2019-05-06', null, null],
+    [
+      'the hour that another source tells of that day',
+      linked({ datePublished: '2019-05-06' }) + meta('published', '2019-05-06T10:05:00Z'),
+      '2019-05-06T10:05:00Z',
+      'stated',
+      null,
+    ],
+    [
+      'not the hour of another day',
+      linked({ datePublished: '2019-05-06' }) + meta('published', '2019-05-07T10:05:00Z'),
+      '2019-05-06',
+      null,
+      null,
+    ],
+    [
+      'an hour in the zone of the update, told beside it',
+      meta('published', '2019-05-06 10:05') + meta('modified', '2019-05-07T09:00:00+02:00'),
+      '2019-05-06T10:05:00+02:00',
+      'implied',
+      '2019-05-07T09:00:00+02:00',
+    ],
+    [
+      'not in the zone of an update half a year later',
+      meta('published', '2019-05-06 10:05') + meta('modified', '2019-11-07T09:00:00+01:00'),
+      '2019-05-06',
+      null,
+      '2019-11-07T09:00:00+01:00',
+    ],
+    ['unknown where none is told', '', null, null, null],
+  ])('%s', (_, head, published, zone, modified) => {
+    expect(read({ head, inside: title })).toMatchObject({ published, zone, modified })
+  })
+})

@@ -4,7 +4,8 @@ import { findOutletByName, findOutletByUrl, namesOutlet } from './find-outlet.ts
 import { foldSpace } from './fold-space.ts'
 import { foldWords } from './fold-words.ts'
 import { parseHtmlTree, textOf } from './html-tree.ts'
-import { type Metadata, readIsoDate } from './read-metadata.ts'
+import { chooseDate } from './read-iso-date.ts'
+import type { Metadata } from './read-metadata.ts'
 
 const MAX_AUTHORS = 20
 /** What is longer names nobody, and is cut before it is taken apart. */
@@ -20,7 +21,7 @@ export function describeArticle(article: Article, metadata: Metadata, url: strin
   article.outlet = findOutletByUrl(article.url) ?? (site === null ? null : (findOutletByName(site) ?? decode(site)))
   article.section = decode(linked?.section ?? meta.get('article:section') ?? '') || null
   article.headline = findHeadline(metadata, article.outlet)
-  article.published = firstDate([
+  const published = [
     linked?.published,
     meta.get('article:published_time'),
     meta.get('datepublished'),
@@ -35,8 +36,12 @@ export function describeArticle(article: Article, metadata: Metadata, url: strin
     metadata.times.find((time) => time.itemprop === 'datePublished')?.value,
     meta.get('last-modified'),
     ...metadata.times.slice(0, 3).map((time) => time.value),
-  ])
-  article.modified = firstDate([linked?.modified, meta.get('article:modified_time'), meta.get('datemodified')])
+  ]
+  const modified = [linked?.modified, meta.get('article:modified_time'), meta.get('datemodified')]
+  const first = chooseDate(published, modified)
+  article.published = first?.date ?? null
+  article.zone = first?.zone ?? null
+  article.modified = chooseDate(modified, published)?.date ?? null
   describeAuthors(article, metadata)
   const language = metadata.language ?? linked?.language ?? meta.get('og:locale') ?? ''
   article.language = /^[a-z]{2,3}(?=$|[-_])/i.exec(language)?.[0].toLowerCase() ?? null
@@ -127,12 +132,4 @@ function addressOf(value: string | null | undefined): string | null {
 function isSameSite(told: string, fetched: string): boolean {
   const hostOf = (url: string) => new URL(url).hostname.replace(/^(?:www|m|mobile|amp)\./, '')
   return new URL(told).pathname.length > 1 && hostOf(told) === hostOf(fetched)
-}
-
-function firstDate(values: (string | null | undefined)[]): string | null {
-  for (const value of values) {
-    const date = readIsoDate(value)
-    if (date) return date
-  }
-  return null
 }

@@ -53,6 +53,7 @@ test('an HTML page gives all fields of its article', () => {
       related: ['How the strait was divided'],
       paragraphs: [first, second, 'What comes next', `Café owners & fishers cheer. ${third}`],
       shortUrl: null,
+      zone: 'stated',
       doubts: [expect.objectContaining({ code: 'short' })],
       confidence: 0.95,
       positions: [first, second, 'What comes next', `Caf&eacute; owners &amp; fishers cheer. ${third}`].map((written) =>

@@ -20,7 +20,8 @@ export function extractArticle(page: Page): ArticleOutcome {
   if (length <= MAX_TEXT) {
     const { article } = outcome
     const doubts = [...article.doubts, ...doubtFields(article)].sort((a, b) => b.by - a.by)
-    return { kind: 'article', article: { ...article, doubts, confidence: confidenceAfter(doubts) } }
+    const zone = article.zone ?? ((article.published ?? '').length > 10 ? 'stated' : null)
+    return { kind: 'article', article: { ...article, zone, doubts, confidence: confidenceAfter(doubts) } }
   }
   const millions = Math.round(length / 1e6)
   return {

@@ -4,7 +4,7 @@ import { findDateLine, findDay, splitDate } from './find-day.ts'
 import { findLanguage } from './find-language.ts'
 import { findOutletByUrl } from './find-outlet.ts'
 import { findLineSignal, findRelated, isTeaser } from './line-signals.ts'
-import { readIsoDate } from './read-metadata.ts'
+import { readIsoDate } from './read-iso-date.ts'
 
 describe('a byline is split into people and agencies', () => {
   const rows: [string, string[], string[]][] = [

@@ -3,7 +3,7 @@ import { splitByline } from './find-bylines.ts'
 import { foldSpace } from './fold-space.ts'
 import { parseHtmlTree } from './html-tree.ts'
 import { listBlocks } from './list-blocks.ts'
-import { readIsoDate } from './read-metadata.ts'
+import { readIsoDate } from './read-iso-date.ts'
 
 /** What agency copy says of itself, whatever format it came in; null or empty where it says nothing. */
 export type Copy = {

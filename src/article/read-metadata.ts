@@ -1,5 +1,4 @@
 import { looksLikeNames } from './find-bylines.ts'
-import { findDay } from './find-day.ts'
 import { foldSpace } from './fold-space.ts'
 import { type PageNode, textOf, walk } from './html-tree.ts'
 import { type LinkedData, type LinkedImage, readJsonLd, readLinkedImages } from './read-json-ld.ts'
@@ -146,30 +145,6 @@ function readMeta(attributes: Record<string, string>, found: Metadata): void {
 function nonEmpty(text: string): string | null {
   const folded = foldSpace(text)
   return folded === '' ? null : folded
-}
-
-const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)$/i
-
-/**
- * A date as pages write it, as ISO 8601: an instant with its zone where one is given, else the calendar day. Null when
- * no day can be read.
- */
-export function readIsoDate(value: string | null | undefined): string | null {
-  if (!value || value.length > MAX_TIME) return null
-  const text = foldSpace(value)
-  const instant = INSTANT.exec(text)
-  if (instant) {
-    const [, day, minutes, seconds = ':00', zone = 'Z'] = instant
-    const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
-    const iso = `${day}T${minutes}${seconds}${offset}`
-    return Number.isNaN(Date.parse(iso)) ? null : iso
-  }
-  if (/^\w{3}, .*(?:GMT|UTC|[+-]\d{4})$/.test(text) && !Number.isNaN(Date.parse(text)))
-    return new Date(text).toISOString()
-  return (
-    findDay(text.replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3').replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1'))?.day ??
-    null
-  )
 }
 
 const KICKER =
