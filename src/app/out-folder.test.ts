@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const reading = (claims: unknown[]) => JSON.stringify({ article: {}, claims })
+const reading = (claims: unknown[]) => ({ article: { headline: 'A ban' }, claims })
 const contentOf = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 describe('openOutFolder', () => {
@@ -22,30 +22,42 @@ describe('openOutFolder', () => {
     expect(readdirSync(folder).sort()).toEqual(['PAGE-2.json', 'page.json'])
   })
 
+  const write = async (claims: unknown[]) => (await openOutFolder(folder)).write('page.html', reading(claims))
+  const claimsIn = (name: string) => JSON.parse(contentOf(name)).claims
+
   it('leaves an earlier reading that says the same as it is', async () => {
-    writeFileSync(join(folder, 'page.json'), reading([]))
-    const written = await (await openOutFolder(folder)).write('page.html', reading([]))
-    expect(written.kind).toBe('unchanged')
+    await write([])
+    expect(await write([])).toMatchObject({ kind: 'unchanged', besideEdited: false })
   })
 
   it('replaces an earlier reading that says something else, and tells so', async () => {
-    writeFileSync(join(folder, 'page.json'), reading([{ rules: [] }]))
-    const written = await (await openOutFolder(folder)).write('page.html', reading([]))
-    expect(written.kind).toBe('replaced')
+    await write([{ rules: [] }])
+    expect(await write([])).toMatchObject({ kind: 'replaced', besideEdited: false })
     expect(readdirSync(folder)).toEqual(['page.json'])
-    expect(contentOf('page.json')).toBe(reading([]))
+    expect(claimsIn('page.json')).toEqual([])
+  })
+
+  it('never overwrites a reading that somebody corrected, however often it reads again', async () => {
+    await write([{ action: 'end', rules: ['x'] }])
+    const corrected = contentOf('page.json').replace('"end"', '"suspend"')
+    writeFileSync(join(folder, 'page.json'), corrected)
+    expect(await write([{ action: 'end', rules: ['x'] }])).toMatchObject({ kind: 'new', besideEdited: true })
+    expect(await write([{ action: 'ease', rules: ['x'] }])).toMatchObject({ kind: 'replaced', besideEdited: true })
+    expect(contentOf('page.json')).toBe(corrected)
+    expect(claimsIn('page-2.json')).toEqual([{ action: 'ease', rules: ['x'] }])
+    expect(readdirSync(folder).sort()).toEqual(['page-2.json', 'page.json'])
   })
 
   it.each([
     ['labels made by people', JSON.stringify({ id: '001', article: {}, claims: [] })],
-    ['claims without rules', reading([{ measure: {} }])],
+    ['a reading of an earlier version, which may have been corrected', JSON.stringify(reading([{ rules: ['x'] }]))],
     ['other JSON', '{"name":"inforce"}'],
     ['what is no JSON', 'hello'],
   ])('never overwrites %s', async (_name, before) => {
     writeFileSync(join(folder, 'page.json'), before)
-    await (await openOutFolder(folder)).write('page.html', reading([]))
+    await write([])
     expect(contentOf('page.json')).toBe(before)
-    expect(contentOf('page-2.json')).toBe(reading([]))
+    expect(claimsIn('page-2.json')).toEqual([])
   })
 
   it('says that a file is no folder', async () => {

@@ -38,6 +38,7 @@ type Tally = {
   read: number
   claims: number
   replaced: number
+  besideEdited: number
   refused: string[]
   withoutClaims: string[]
   named: number
@@ -57,7 +58,7 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
     return 1
   }
   const progress = openProgress(sources.length, out !== null && terminal.wordsAreSeen)
-  const tally: Tally = { read: 0, claims: 0, replaced: 0, refused: [], withoutClaims: [], named: 0 }
+  const tally: Tally = { read: 0, claims: 0, replaced: 0, besideEdited: 0, refused: [], withoutClaims: [], named: 0 }
   const fetching = readFetching(asked, terminal, asked.values['keep'] === true)
   for await (const outcome of readInputs(sources, terminal, fetching)) {
     progress.step()
@@ -87,8 +88,9 @@ async function runRead(asked: Asked, terminal: Terminal): Promise<ExitCode> {
 
 async function keep(outcome: ReadInput, out: OutFolder, tally: Tally): Promise<void> {
   const json = readingJson(outcome.article, outcome.reading.claims)
-  const written = await out.write(outcome.source, `${JSON.stringify(json, null, 2)}\n`)
+  const written = await out.write(outcome.source, json)
   if (written.kind === 'replaced') tally.replaced++
+  if (written.besideEdited) tally.besideEdited++
 }
 
 type Showing = { asked: Asked; many: boolean; toFiles: boolean }
@@ -113,6 +115,10 @@ function sayTally(tally: Tally, folder: string, terminal: Terminal): void {
   const again = tally.replaced > 0 ? `, ${tally.replaced} of them in place of an earlier reading` : ''
   const read = `${countOf(tally.read, 'article')} with ${countOf(tally.claims, 'claim')}`
   terminal.warn(`Read ${read} into ${folder}${again}.\n`)
+  if (tally.besideEdited > 0)
+    terminal.warn(
+      `Kept ${countOf(tally.besideEdited, 'file')} that somebody changed; the new readings stand beside them, with a number behind the name.\n`,
+    )
   const list = (head: string, reasons: string[]) => {
     if (reasons.length > 0) terminal.warn(`${head}\n${reasons.map((reason) => `  ${reason}\n`).join('')}`)
   }
