@@ -137,7 +137,7 @@ function findObjection(url: URL, allowPrivate: AllowPrivate): string | null {
 }
 
 function privateSentence(url: URL): string {
-  return `${url.href} leads to a private or local address, which is not fetched; allow it in the configuration if it is meant.`
+  return `${url.href} leads to a private or local address, which is not fetched; list that address in INFORCE_ALLOW_PRIVATE if it is meant.`
 }
 
 function header(headers: Record<string, string | string[] | undefined>, name: string): string {
